@@ -1,0 +1,50 @@
+// Do the scripts reach what the shared vectors say? Rust asks itself the same.
+
+import test from "node:test";
+import assert from "node:assert/strict";
+import { mixed, plain, random, vectors } from "./cases.js";
+import { crc32c } from "../../themes/jali/scripts/record/crc32c.js";
+import { formatEvent, parseEvent } from "../../themes/jali/scripts/record/event.js";
+import { fold } from "../../themes/jali/scripts/record/fold.js";
+import { mark } from "../../themes/jali/scripts/quiz/mark.js";
+
+for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all"]) {
+  test(`marking, ${file}: every response is worth what the contract says`, () => {
+    for (const one of vectors(`marking/${file}`).cases) assert.deepEqual(mark(one.question, one.response), one.expect, one.why);
+  });
+}
+
+test("the checksum is CRC-32C", () => {
+  for (const one of vectors("events/crc32c").cases) assert.equal(crc32c(one.text), one.expect, one.why);
+});
+
+test("an event becomes its line and comes back from it", () => {
+  for (const one of vectors("events/format").cases) {
+    assert.equal(formatEvent(one.event), one.line, one.why);
+    const read = parseEvent(one.line);
+    assert.ok("event" in read, one.why);
+    const { c, ...rest } = read.event;
+    assert.deepEqual(rest, one.event, one.why);
+    assert.equal(formatEvent(read.event), one.line, "written again it is the same line");
+  }
+});
+
+test("a damaged line says why it is not taken", () => {
+  for (const one of vectors("events/damage").cases) {
+    const read = parseEvent(one.line);
+    assert.equal("fault" in read ? read.fault : null, one.fault, one.why);
+  }
+});
+
+for (const file of ["pages", "registers", "questions", "runs", "unknown"]) {
+  test(`folds, ${file}: one state for every order and any repetition`, () => {
+    const next = random(7);
+    for (const one of vectors(`folds/${file}`).cases) {
+      assert.deepEqual(plain(fold(one.events)), one.expect, one.why);
+      for (let time = 0; time < 10; time += 1) {
+        const again = mixed([...one.events, ...one.events.filter(() => next() < 0.5)], next);
+        assert.deepEqual(plain(fold(again)), one.expect, `${one.why} (in another order)`);
+      }
+    }
+  });
+}

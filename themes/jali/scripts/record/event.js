@@ -1,0 +1,102 @@
+// One event and its line: writing, reading, refusing damaged lines, naming registers.
+// A line is kept letter for letter as it came, so that fields of a newer version survive.
+// It knows neither storage nor what events mean together (record/fold.js does).
+
+import { crc32c } from "./crc32c.js";
+
+/** @typedef {import("../types.d.ts").RecordEvent} RecordEvent */
+
+export const LONGEST_LINE = 1024;
+const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y"];
+const SUM = /,"c":"([0-9a-f]{8})"\}$/;
+const utf8 = new TextEncoder();
+
+/**
+ * The line of an event: fields in a fixed order, unknown ones after them, the checksum last.
+ * @param {RecordEvent} event
+ */
+export function formatEvent(event) {
+  /** @type {Record<string, unknown>} */
+  const sorted = {};
+  for (const field of ORDER) if (event[field] !== undefined) sorted[field] = event[field];
+  for (const field of Object.keys(event)) if (field !== "c" && !(field in sorted)) sorted[field] = event[field];
+  const body = JSON.stringify(sorted);
+  return `${body.slice(0, -1)},"c":"${crc32c(body)}"}`;
+}
+
+/** Length in bytes as stored and exported. @param {string} line */
+export function lineBytes(line) {
+  return utf8.encode(line).length;
+}
+
+/**
+ * @param {string} line
+ * @returns {{ event: RecordEvent } | { fault: "too-long" | "checksum" | "not-json" | "shape" }}
+ */
+export function parseEvent(line) {
+  // A character is at most three bytes, so most lines need no counting.
+  if (line.length > LONGEST_LINE || (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE)) return { fault: "too-long" };
+  const sum = SUM.exec(line);
+  if (!sum) return { fault: isJson(line) ? "checksum" : "not-json" };
+  if (crc32c(`${line.slice(0, sum.index)}}`) !== sum[1]) return { fault: "checksum" };
+  let event;
+  try {
+    event = JSON.parse(line);
+  } catch {
+    return { fault: "not-json" };
+  }
+  return hasShape(event) ? { event } : { fault: "shape" };
+}
+
+/** @param {string} line */
+function isJson(line) {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {any} event @returns {event is RecordEvent} */
+function hasShape(event) {
+  return (
+    event !== null && typeof event === "object" && !Array.isArray(event) &&
+    typeof event.a === "string" && /^[A-Za-z0-9_-]{12}$/.test(event.a) &&
+    isCount(event.n) && isCount(event.t) && typeof event.k === "string" && event.k !== ""
+  );
+}
+
+/** @param {unknown} value @returns {value is number} */
+function isCount(value) {
+  return Number.isSafeInteger(value) && /** @type {number} */ (value) >= 0;
+}
+
+/** @param {RecordEvent} event */
+export function identity(event) {
+  return `${event.a}/${event.n}`;
+}
+
+/**
+ * `place` and `time` are registers: of one actor, item and day only the greatest counts, so a
+ * store may drop the others. Everything else is kept for good.
+ * @param {RecordEvent} event
+ * @returns {string | null}
+ */
+export function register(event) {
+  if (event.k !== "place" && event.k !== "time") return null;
+  return `${event.k}/${event.a}/${event.o}/${localDay(event)}`;
+}
+
+/** Days since 1970 on the learner's own calendar. @param {RecordEvent} event */
+export function localDay(event) {
+  const zone = Number.isSafeInteger(event.z) ? /** @type {number} */ (event.z) : 0;
+  return Math.floor((event.t + zone * 60000) / 86400000);
+}
+
+/** Total order of events: stamp, then actor, then number. @param {RecordEvent} one @param {RecordEvent} two */
+export function compareEvents(one, two) {
+  if (one.t !== two.t) return one.t - two.t;
+  if (one.a !== two.a) return one.a < two.a ? -1 : 1;
+  return one.n - two.n;
+}

@@ -1,0 +1,95 @@
+// The shapes that cross a file border: events, the folded record, the page's data block.
+// Types only; nothing here reaches a bundle.
+
+/** One fact of a record. Unknown fields ride along and are exported again. */
+export interface RecordEvent {
+  /** Actor: 72 random bits of one page load, twelve base64url letters. */
+  a: string;
+  /** Number of this event within its actor, from 0. (a, n) is the identity. */
+  n: number;
+  /** Stamp in milliseconds, see record/clock.js. */
+  t: number;
+  /** Minutes east of UTC where it happened. */
+  z?: number;
+  k: string;
+  /** Id of the item it is about: a page, a question. */
+  o?: string;
+  /** Revision of the question's key. */
+  r?: string;
+  /** Choices, question names, a section, or event identities: what the kind says. */
+  x?: string[];
+  /** Share of the points, 0 to 1. */
+  s?: number;
+  /** Confidence: guess, fairly, sure. */
+  q?: string;
+  /** Hints used. */
+  h?: number;
+  /** Run: one sitting of a quiz, eight hex digits; also the seed of its order. */
+  u?: string;
+  /** Points that could be had. */
+  m?: number;
+  /** Pass mark in percent at that time. */
+  p?: number;
+  /** Version of the course at that time. */
+  v?: string;
+  /** Seconds. */
+  d?: number;
+  /** "wrong": a run over the questions missed before; practice, never a score. */
+  y?: string;
+  [field: string]: unknown;
+}
+
+export interface Given {
+  at: number;
+  revision: string;
+  choices: string[];
+  share: number;
+  hints: number;
+  confidence: string;
+  run: string;
+}
+export interface QuestionState { attempts: number; first: Given; best: Given; last: Given }
+export interface Place { page: string; section: string; at: number }
+export interface PageState { opened_at: number | null; done: boolean; done_at: number | null; seconds: number; place: Place | null }
+export interface Attempt {
+  at: number; run: string; share: number; points: number; possible: number;
+  pass: number | null; passed: boolean; version: string; only: string;
+}
+export interface Run { started_at: number | null; questions: string[]; only: string; answers: Record<string, Given>; attempt: Attempt | null }
+export interface Folded {
+  events: number;
+  unknown: number;
+  pages: Record<string, PageState>;
+  questions: Record<string, QuestionState>;
+  runs: Record<string, Record<string, Run>>;
+  place: Place | null;
+}
+
+export interface Choice { id: string; right: boolean; credit: number | null }
+export interface Question {
+  id: string; revision: string; kind: string; points: number; credit: string;
+  shuffle?: boolean; objective?: string; section?: string; choices: Choice[];
+}
+export interface Link { title: string; url: string }
+export interface QuizData {
+  pass?: number; shuffle?: string; draw?: number; confidence?: boolean;
+  objectives?: Record<string, { text: string; links: Link[] }>;
+  pools?: { draw: number; questions: string[] }[];
+}
+export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
+export interface PageData {
+  version: number; site: string; kind: string; lang: string; root: string;
+  page?: { id: string; title: string; url: string; minutes?: number };
+  course?: { id: string; title: string; url: string; version?: string };
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; courses?: CourseCard[];
+}
+export interface OutlinePage {
+  id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;
+  questions?: { id: string; revision: string; kind: string; points: number; objective?: string }[];
+}
+export interface Outline { version: number; id: string; title: string; url: string; modules: { title: string; pages: OutlinePage[] }[] }
+
+/** How safe the record is at this moment. */
+export type SaveState = "idle" | "saving" | "saved" | "weak" | "unsaved";
+/** Where events go: a database, the weaker fallback, or nowhere but memory. */
+export type Shelf = "database" | "local" | "memory";
