@@ -1,0 +1,182 @@
+# Every word the theme says in English, but for the scripts' own (en.scripts.ftl).
+
+## On every page
+
+skip = Skip to content
+nav-main = Main
+nav-bar = Main, at the bottom
+nav-home = Home
+nav-courses = Courses
+nav-learning = My learning
+nav-settings = Settings
+nav-lessons = Lessons
+theme-toggle = Light or dark
+you-are-in = You are in
+report-problem = Report a problem with this page
+what-is-stored = What is stored here
+version = version { $version }
+changed = changed { $date }
+date = { $day } { $month } { $year }
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Home
+
+hero-title = Learn the work. Lead the work.
+start-at = Start: { $title }
+all-courses = See all courses
+continue = Continue
+courses-count = { $n ->
+    [one] 1 course
+   *[other] { $n } courses
+}
+no-courses = There are no courses here yet.
+fact-short = Short lessons
+fact-short-text = Most take less than ten minutes. Stop anywhere and go on later.
+fact-answers = Questions that answer back
+fact-answers-text = Every answer tells you why it helps, or why it tempts.
+fact-private = Yours alone
+fact-private-text = No sign-up. What you do stays on this device.
+
+## Course
+
+for-roles = For { $roles }
+objectives = You will be able to
+requires = Take this first
+about-course = About this course
+quizzes = Quizzes
+pass-text = { $n }% to pass
+authors = Written by
+
+## Lesson
+
+lesson-of = Lesson { $n } of { $total }
+checks-count = { $n ->
+    [one] 1 check
+   *[other] { $n } checks
+}
+on-this-page = On this page
+whole-course = The whole course
+aim = After this lesson you will be able to
+pager-label = Before and after
+previous = Back:
+next = Next: { $title }
+back-to-course = Back to the course
+mark-done = Mark done and go on
+done = Done
+undo = Undo
+
+## Quiz
+
+leave = Leave
+quiz-by-hand = Choose an answer, then open the key under the question.
+
+## My learning
+
+learning-lead = Everything on this page is kept on this device and nowhere else.
+learning-needs-script = This page needs scripts, and your browser runs none here. Lessons and quizzes can still be read in full.
+learning-empty = Nothing here yet. Open a lesson and it will be waiting for you.
+choose-course = Choose a course
+in-progress = In progress
+results = Results
+result-quiz = Quiz
+result-when = When
+result-score = Score
+result-status = Result
+
+## Settings
+
+settings-need-script = These settings need scripts, and your browser runs none here. Your browser’s own zoom and colours still work.
+set-looks = How it looks
+set-theme = Light or dark
+theme-system = Like this device
+theme-light = Light
+theme-dark = Dark
+set-text = Text size
+text-1 = Small
+text-2 = Normal
+text-3 = Large
+text-4 = Largest
+set-motion = Movement
+motion-system = Like this device
+motion-reduce = As little as possible
+stored-text = Your answers, the pages you finished, your results and these settings are kept in this browser, on this device. They are sent to nobody. Another browser or another device knows nothing of them.
+download-record = Download my record
+erase-heading = Start again from nothing
+erase-text = This removes everything these pages have kept on this device.
+erase = Erase everything
+erase-question = Erase everything?
+erase-warning = Your answers, results and settings on this device will be gone, and nobody can bring them back. You can download your record first.
+erase-confirm = Erase everything
+cancel = Keep it
+erased = Everything has been erased.
+
+## Not found
+
+not-found = This page is not here
+not-found-text = The address may be old, or a letter may be missing.
+to-courses = Go to the courses
+
+## Said inside lessons and quizzes
+
+call-key = Key idea
+call-tip = Tip
+call-note = Note
+call-warning = Take care
+call-important = Important
+call-caution = Caution
+call-example = Worked example
+call-claim = Somebody’s claim
+call-law = The rules, not legal advice
+call-try = At work today
+question-label = Question
+question-of = { $n } of { $total }
+check-label = Check
+check-of = { $n } of { $total }
+choose-one = Choose one answer.
+choose-any = Choose every answer that fits.
+hint-label = Hint
+hint-of = Hint { $n } of { $total }
+key-summary = Check your answer
+right-answer = Right answer
+partly-right = Partly right
+not-this-one = Not this one
+why-heading = Why
+transcript = Transcript
+copy-of-download = Download
+
+## Counts and small labels
+
+minutes = { $n ->
+    [one] 1 minute
+   *[other] { $n } minutes
+}
+minutes-short = { $n } min
+lessons-count = { $n ->
+    [one] 1 lesson
+   *[other] { $n } lessons
+}
+questions-count = { $n ->
+    [one] 1 question
+   *[other] { $n } questions
+}
+quizzes-count = { $n ->
+    [one] 1 quiz
+   *[other] { $n } quizzes
+}
+level-starter = Starter
+level-working = Working
+level-advanced = Advanced
+draft-badge = Draft
+review-needed = This translation has not been checked yet.
+untitled-module = Lessons
