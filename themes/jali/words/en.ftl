@@ -51,6 +51,7 @@ fact-private-text = No sign-up. What you do stays on this device.
 ## Course
 
 for-roles = For { $roles }
+level = Level: { $level }
 objectives = You will be able to
 requires = Take this first
 about-course = About this course
