@@ -16,7 +16,7 @@ export function nextStamp(newest, wall) {
   return Math.max(wall, newest + 1);
 }
 
-/** Twelve base64url letters, 72 random bits. @param {(bytes: Uint8Array) => void} fill */
+/** Twelve base64url letters, 72 random bits. @param {(bytes: Uint8Array<ArrayBuffer>) => void} fill */
 export function makeActor(fill) {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   const bytes = new Uint8Array(12);

@@ -1,0 +1,70 @@
+// On every page: opens the record, paints what it knows, keeps the reading place. What the other
+// bundles need stands in one global, so that nothing is carried twice.
+
+import * as drawing from "./drawing.js";
+import * as status from "./status.js";
+import { defineAudio } from "./elements/lyceum-audio.js";
+import { defineDone } from "./elements/lyceum-done.js";
+import { loadOutline } from "./outline.js";
+import { readPageData } from "./page-data.js";
+import { paintHome } from "./paint/home.js";
+import { keepPlace } from "./paint/place.js";
+import { paintReading } from "./paint/reading.js";
+import { downloadRecord, paintSaved } from "./paint/saved.js";
+import { paintCourse, paintStatuses } from "./paint/statuses.js";
+import { forgetPrefs, readPrefs, writePrefs } from "./prefs.js";
+import { Journal } from "./record/journal.js";
+import { Store } from "./record/store.js";
+import { openSignal } from "./record/store/signal.js";
+import { readWords } from "./words.js";
+
+const page = readPageData();
+const store = new Store(page.site, "default");
+/** @type {Journal} */
+const record = new Journal(store, openSignal(store.prefix, hear));
+
+/** @param {string} word */
+function hear(word) {
+  if (word === "erased") void record.forget(false);
+  else readSoon();
+}
+
+/** @type {any} */
+let reading = 0;
+function readSoon() {
+  clearTimeout(reading);
+  reading = setTimeout(() => void record.readAgain().then(() => record.flush()), 30);
+}
+// Wakes up after a missed hint, and offers again what could not be saved.
+document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && readSoon());
+addEventListener("pageshow", (event) => event.persisted && readSoon());
+
+export const core = {
+  version: 1,
+  page,
+  store,
+  record,
+  ...readWords(page.lang),
+  ...drawing,
+  ...status,
+  loadOutline,
+  downloadRecord: () => downloadRecord(core),
+  readPrefs: () => readPrefs(page.site),
+  writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(page.site, change),
+  forgetPrefs: () => forgetPrefs(page.site),
+  /** An address in the data is relative to the site's root. @param {string} url */
+  href: (url) => page.root + url,
+};
+/** @type {any} */ (globalThis).lyceum = core;
+
+for (const element of document.querySelectorAll("[data-needs-script]")) element.removeAttribute("hidden");
+paintSaved(core);
+paintStatuses(core);
+paintCourse(core);
+if (page.kind === "home") paintHome(core);
+if (page.kind === "lesson") {
+  paintReading();
+  keepPlace(core);
+}
+defineDone(core);
+defineAudio(core);

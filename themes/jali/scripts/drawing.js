@@ -1,0 +1,63 @@
+// Small pieces of page: elements, icons of the page's own sprite, words for screen readers.
+// Text always goes in as text, never as markup.
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | boolean | EventListener | undefined>} [set] attributes; functions listen to the event of that name
+ * @param {...(Node | string | null | undefined)} inside
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, set, ...inside) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(set ?? {})) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value === true) element.setAttribute(name, "");
+    else if (typeof value === "string") element.setAttribute(name, value);
+  }
+  for (const one of inside) if (one !== null && one !== undefined) element.append(one);
+  return element;
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An icon of the page's sprite. @param {string} name @param {string} [look] further classes */
+export function icon(name, look = "i") {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("class", look);
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS(SVG, "use");
+  use.setAttribute("href", `#_i-${name}`);
+  svg.append(use);
+  return svg;
+}
+
+/** @param {string} name */
+export function hasIcon(name) {
+  return document.getElementById(`_i-${name}`) !== null;
+}
+
+/** Shows another icon in the same place, if the page carries it. @param {Element | null} svg @param {string} name */
+export function changeIcon(svg, name) {
+  if (hasIcon(name)) svg?.querySelector("use")?.setAttribute("href", `#_i-${name}`);
+}
+
+/** @type {Record<string, any>} */
+const clearing = {};
+
+/** Reads a sentence aloud; urgent only when something cannot be saved. @param {string} text @param {boolean} [urgent] */
+export function announce(text, urgent = false) {
+  const id = urgent ? "_alert" : "_status";
+  const region = document.getElementById(id);
+  if (!region) return;
+  region.textContent = text;
+  clearTimeout(clearing[id]);
+  clearing[id] = setTimeout(() => (region.textContent = ""), 5000);
+}
+
+/** Moves the focus to a thing that usually takes none. @param {HTMLElement | null} element */
+export function moveTo(element) {
+  if (!element) return;
+  if (!element.hasAttribute("tabindex") && element.tabIndex < 0) element.tabIndex = -1;
+  element.focus();
+}

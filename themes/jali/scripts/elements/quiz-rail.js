@@ -1,0 +1,27 @@
+// The row of tiles over a running quiz: one a question up to twelve, a bar beyond. Always with words.
+
+import { core } from "../core-door.js";
+
+/**
+ * @param {HTMLElement} rail @param {({ share: number } | null)[]} answers @param {number} at
+ */
+export function paintRail(rail, answers, at) {
+  const right = answers.filter((given) => given?.share === 1).length;
+  const answered = answers.filter((given) => given).length;
+  const words = core.say("rail", { n: at + 1, total: answers.length, right, wrong: answered - right });
+  rail.hidden = false;
+  if (answers.length > 12) {
+    rail.className = "rail";
+    rail.replaceChildren(core.make("progress", { class: "bar", max: String(answers.length), value: String(answered), "aria-label": words }));
+    return;
+  }
+  rail.setAttribute("role", "img");
+  rail.setAttribute("aria-label", words);
+  rail.replaceChildren(...answers.map((given, place) => core.icon(place === at && !given ? "t-now" : tile(given), "t")));
+}
+
+/** @param {{ share: number } | null} given */
+function tile(given) {
+  if (!given) return "t-todo";
+  return given.share === 1 ? "t-lit" : given.share > 0 ? "t-part" : "t-miss";
+}

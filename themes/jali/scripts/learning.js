@@ -1,0 +1,7 @@
+// On the learner's own pages: My learning and Settings.
+
+import { LyceumLearning } from "./elements/lyceum-learning.js";
+import { LyceumSettings } from "./elements/lyceum-settings.js";
+
+customElements.define("lyceum-learning", LyceumLearning);
+customElements.define("lyceum-settings", LyceumSettings);

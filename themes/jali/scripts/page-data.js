@@ -1,0 +1,16 @@
+// What the build says about this page: the JSON block `_page`. Read once, never changed.
+
+/** @typedef {import("./types.d.ts").PageData} PageData */
+
+/** @returns {PageData} */
+export function readPageData() {
+  const block = document.getElementById("_page");
+  try {
+    const data = JSON.parse(block?.textContent ?? "");
+    if (data?.version === 1) return data;
+  } catch {
+    // A page without its block still reads; it only keeps nothing.
+  }
+  const root = document.documentElement;
+  return { version: 1, site: root.dataset.site ?? "", kind: root.dataset.kind ?? "", lang: root.lang, root: "" };
+}

@@ -1,0 +1,58 @@
+// Remembers where in a lesson the learner is and how long the page was looked at, and brings them
+// back there when they come through "Continue" (an address that ends in #_here).
+
+import { sectionInView } from "./reading.js";
+
+/** @typedef {typeof import("../core.js").core} Core */
+
+/** @param {Core} core */
+export async function keepPlace(core) {
+  const page = core.page.page?.id;
+  if (!page) return;
+  await core.record.ready;
+  const { record } = core;
+  const before = record.state.pages[page];
+  if (location.hash === "#_here") comeBack(core, before?.place?.section ?? "");
+  if (!before || before.opened_at === null) void record.add({ k: "open", o: page });
+
+  let kept = before?.place?.section ?? null;
+  let seconds = 0;
+  let since = document.visibilityState === "visible" ? Date.now() : 0;
+  const keep = () => {
+    // Erased while this page was open: it must not write itself in again.
+    if (record.events.size === 0) return;
+    const facts = [];
+    const section = sectionInView();
+    if (section !== kept) facts.push({ k: "place", o: page, x: section ? [section] : [] });
+    const spent = seconds + (since ? Math.round((Date.now() - since) / 1000) : 0);
+    if (spent > seconds) facts.push({ k: "time", o: page, d: spent });
+    kept = section;
+    seconds = spent;
+    since = since ? Date.now() : 0;
+    if (facts.length) void record.add(...facts);
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") keep();
+    since = document.visibilityState === "visible" ? Date.now() : 0;
+  });
+  addEventListener("pagehide", keep);
+  // A browser that is killed tells nobody: a section read for a while is kept meanwhile.
+  setInterval(() => document.visibilityState === "visible" && sectionInView() !== kept && keep(), 15000);
+}
+
+/** @param {Core} core @param {string} section */
+function comeBack(core, section) {
+  try {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  } catch {
+    // From a disk some browsers refuse; the address then keeps its ending.
+  }
+  const heading = section ? document.getElementById(section) : null;
+  if (!heading) return;
+  const line = document.querySelector("[data-resume]") ?? core.make("p", { class: "resume" });
+  line.textContent = core.say("you-were-here");
+  line.removeAttribute("hidden");
+  heading.before(line);
+  core.moveTo(heading);
+  heading.scrollIntoView({ block: "start" });
+}

@@ -1,0 +1,47 @@
+// How a learner wants pages to look: light or dark, text size, movement. Small, read before the page
+// is drawn, kept under the site's own key. Loss costs a click, so localStorage is enough.
+
+import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
+
+/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce" }} Prefs */
+
+const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"] };
+
+/** @param {string} site */
+const keyOf = (site) => `lyceum:${site}:prefs`;
+
+/** @param {string} site @returns {Prefs} */
+export function readPrefs(site) {
+  /** @type {any} */
+  let kept = {};
+  try {
+    kept = JSON.parse(readLocal(keyOf(site)) ?? "{}") ?? {};
+  } catch {
+    // Not ours or damaged: as if nothing had been chosen.
+  }
+  const prefs = Object.entries(CHOICES).map(([name, choices]) => [name, choices.includes(kept[name]) ? kept[name] : choices[0]]);
+  return /** @type {any} */ (Object.fromEntries(prefs));
+}
+
+/** @param {string} site @param {Partial<Prefs>} change @returns {Prefs} */
+export function writePrefs(site, change) {
+  const prefs = { ...readPrefs(site), ...change };
+  setLocal(keyOf(site), JSON.stringify(prefs));
+  showPrefs(prefs);
+  return prefs;
+}
+
+/** @param {string} site */
+export function forgetPrefs(site) {
+  removeLocal(keyOf(site));
+  showPrefs(readPrefs(site));
+}
+
+/** What is as the device says carries no attribute. @param {Prefs} prefs */
+export function showPrefs(prefs) {
+  const root = document.documentElement;
+  for (const name of /** @type {const} */ (["theme", "text", "motion"])) {
+    if (prefs[name] === CHOICES[name][0]) delete root.dataset[name];
+    else root.dataset[name] = prefs[name];
+  }
+}

@@ -1,0 +1,107 @@
+// One sitting of a quiz, apart from the page: which questions, what has been answered, what it came
+// to. Everything can be made again from the record, so a closed browser loses nothing.
+
+import { round } from "./mark.js";
+import { plan } from "./order.js";
+
+/**
+ * @typedef {import("../types.d.ts").Question} Question
+ * @typedef {import("../types.d.ts").Folded} Folded
+ * @typedef {import("../types.d.ts").Given} Given
+ * @typedef {import("../types.d.ts").QuizData} QuizData
+ * @typedef {{ id: string, questions: string[], only: string, begun: boolean }} Sitting
+ */
+
+/** A name is short where it can be: many of them go into one event. @param {string} page @param {string} id */
+export function shortName(page, id) {
+  return id.startsWith(`${page}#`) ? id.slice(page.length + 1) : id;
+}
+/** @param {string} page @param {string} name */
+export function fullName(page, name) {
+  return name.includes("#") ? name : `${page}#${name}`;
+}
+
+/** @param {Question[]} questions @param {QuizData} quiz @param {string} id @returns {Sitting} */
+export function newSitting(questions, quiz, id) {
+  return { id, questions: plan(questions.map((one) => one.id), quiz, id), only: "", begun: false };
+}
+
+/**
+ * The newest sitting that was begun and not handed in, with the questions that still exist.
+ * @param {Folded} state @param {string} page @param {Question[]} questions @returns {Sitting | null}
+ */
+export function openSitting(state, page, questions) {
+  const known = new Set(questions.map((one) => one.id));
+  const open = Object.entries(state.runs[page] ?? {})
+    .filter(([, run]) => !run.attempt && run.started_at !== null)
+    .sort(([, one], [, two]) => (two.started_at ?? 0) - (one.started_at ?? 0));
+  // An older one left open was given up when a newer one was finished.
+  const finished = Math.max(0, ...Object.values(state.runs[page] ?? {}).map((run) => run.attempt?.at ?? 0));
+  for (const [id, run] of open) {
+    const names = run.questions.map((name) => fullName(page, name)).filter((name) => known.has(name));
+    if (names.length && (run.started_at ?? 0) > finished) return { id, questions: names, only: run.only, begun: true };
+  }
+  return null;
+}
+
+/**
+ * The events that begin a sitting: long lists are shared out, for a line holds a kilobyte.
+ * @param {Sitting} sitting @param {string} page
+ * @returns {import("../record/journal.js").Fact[]}
+ */
+export function openingFacts(sitting, page) {
+  /** @type {string[][]} */
+  const parts = [[]];
+  let room = 500;
+  const size = (/** @type {string} */ text) => new TextEncoder().encode(JSON.stringify(text)).length + 1;
+  for (const id of sitting.questions) {
+    const name = shortName(page, id);
+    if ((room -= size(name)) < 0) {
+      parts.push([]);
+      room = 500 - size(name);
+    }
+    parts[parts.length - 1]?.push(name);
+  }
+  return parts.map((x) => ({ k: "open", o: page, u: sitting.id, x, y: sitting.only || undefined }));
+}
+
+/** @param {Folded} state @param {Sitting} sitting @param {string} id @returns {Given | null} */
+export function givenIn(state, sitting, id) {
+  const cut = id.lastIndexOf("#");
+  return state.runs[id.slice(0, cut)]?.[sitting.id]?.answers[id.slice(cut + 1)] ?? null;
+}
+
+/** @param {Folded} state @param {Sitting} sitting @param {Question[]} questions */
+export function resultOf(state, sitting, questions) {
+  const rows = sitting.questions.flatMap((id, at) => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return [];
+    const given = givenIn(state, sitting, id);
+    return [{ question, given, number: at + 1, score: round((given?.share ?? 0) * question.points, 2), right: given?.share === 1 }];
+  });
+  const points = round(rows.reduce((sum, row) => sum + row.score, 0), 2);
+  const possible = round(rows.reduce((sum, row) => sum + row.question.points, 0), 2);
+  const share = possible ? round(points / possible, 6) : 0;
+  return { rows, points, possible, share, skills: skillsOf(rows) };
+}
+
+/** @typedef {ReturnType<typeof resultOf>} Result */
+
+/** @param {{ question: Question, right: boolean }[]} rows @returns {{ id: string, right: number, total: number }[]} in the order they were met */
+function skillsOf(rows) {
+  /** @type {Map<string, { id: string, right: number, total: number }>} */
+  const skills = new Map();
+  for (const { question, right } of rows) {
+    if (!question.objective) continue;
+    const skill = skills.get(question.objective) ?? { id: question.objective, right: 0, total: 0 };
+    skill.total += 1;
+    if (right) skill.right += 1;
+    skills.set(question.objective, skill);
+  }
+  return [...skills.values()];
+}
+
+/** @param {Result} result @param {Sitting} sitting @param {string} page @param {number | undefined} pass @param {string | undefined} version */
+export function submitFact(result, sitting, page, pass, version) {
+  return { k: "submit", o: page, u: sitting.id, s: result.share, m: result.possible, p: pass, v: version, y: sitting.only || undefined };
+}

@@ -1,0 +1,183 @@
+// The record of this page load: takes facts, hands them to the store, keeps the folded state, and
+// tells how safe everything is. Events are in memory first, so nothing here waits for a disk to answer.
+
+import { advance, makeActor, nextStamp } from "./clock.js";
+import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvent, register } from "./event.js";
+import { applyEvent, emptyFold, fold } from "./fold.js";
+
+/**
+ * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
+ * @typedef {import("../types.d.ts").SaveState} SaveState
+ * @typedef {import("../types.d.ts").Shelf} Shelf
+ * @typedef {Pick<import("./store.js").Store, "read" | "write" | "setAside" | "erase">} Keeper
+ * @typedef {{ k: string, o: string } & Partial<RecordEvent>} Fact
+ */
+
+export class Journal {
+  /** @param {Keeper} store @param {(word: string) => void} tell says to other tabs that there is something new */
+  constructor(store, tell) {
+    this.store = store;
+    this.tell = tell;
+    this.actor = makeActor(fillRandom);
+    this.count = 0;
+    this.newest = 0;
+    /** @type {Map<string, RecordEvent>} */
+    this.events = new Map();
+    /** @type {Map<string, string>} */
+    this.lines = new Map();
+    /** @type {RecordEvent | null} the last one in order */
+    this.last = null;
+    this.folded = emptyFold();
+    this.stale = false;
+    /** @type {Set<string>} identities that some undo names */
+    this.undone = new Set();
+    /** @type {Set<() => void>} */
+    this.listeners = new Set();
+    /** @type {import("./store.js").Entry[]} what no shelf has taken yet */
+    this.waiting = [];
+    this.writing = 0;
+    /** @type {SaveState} */
+    this.saved = "idle";
+    this.savedAt = 0;
+    this.damaged = 0;
+    /** @type {Promise<Shelf>} ends when what was kept before is known */
+    this.ready = this.readAgain();
+  }
+
+  get state() {
+    if (this.stale) {
+      this.folded = fold(this.events.values());
+      this.stale = false;
+    }
+    return this.folded;
+  }
+
+  /** @param {() => void} listener called after the state or the safety changed */
+  listen(listener) {
+    this.listeners.add(listener);
+  }
+
+  changed() {
+    for (const listener of this.listeners) {
+      try {
+        listener();
+      } catch (fault) {
+        console.error(fault);
+      }
+    }
+  }
+
+  /** Reads what is new in the store. @returns {Promise<Shelf>} */
+  async readAgain() {
+    const { lines, shelf } = await this.store.read();
+    const bad = [];
+    for (const line of lines) {
+      const read = parseEvent(line);
+      if ("event" in read) this.take(read.event, line);
+      else bad.push(line);
+    }
+    if (bad.length) {
+      this.damaged += bad.length;
+      void this.store.setAside(bad);
+    }
+    if (shelf === "memory") this.saved = "unsaved";
+    this.changed();
+    return shelf;
+  }
+
+  /** @param {RecordEvent} event @param {string} line */
+  take(event, line) {
+    const name = identity(event);
+    if (this.lines.get(name) === line) return;
+    // Two lines under one identity: only the whole fold knows which counts, so both may not stay.
+    const other = this.events.get(name);
+    if (other && (other.t < event.t || (other.t === event.t && String(other.c) <= String(event.c)))) return;
+    this.events.set(name, event);
+    this.lines.set(name, line);
+    this.newest = advance(this.newest, event.t, Date.now());
+    const newest = this.last === null || compareEvents(this.last, event) < 0;
+    if (newest) this.last = event;
+    if (event.k === "undo" && Array.isArray(event.x)) for (const one of event.x) this.undone.add(one);
+    const simple = newest && !other && event.k !== "undo" && !this.undone.has(name);
+    if (simple && !this.stale) applyEvent(this.folded, event);
+    else this.stale = true;
+  }
+
+  /**
+   * Adds facts, all or none. They count at once; the promise says how safe they have become.
+   * @param {Fact[]} facts @returns {Promise<SaveState>}
+   */
+  add(...facts) {
+    const entries = facts.map((fact) => this.enter(fact));
+    this.waiting.push(...entries);
+    this.saved = "saving";
+    this.changed();
+    return this.flush();
+  }
+
+  /** @param {Fact} fact */
+  enter(fact) {
+    const t = nextStamp(this.newest, Date.now());
+    const zone = -new Date().getTimezoneOffset();
+    const event = /** @type {RecordEvent} */ ({ ...fact, a: this.actor, n: this.count, t, z: zone });
+    const line = formatEvent(event);
+    if (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE) throw new Error(`event too long: ${fact.k}`);
+    this.count += 1;
+    this.newest = t;
+    this.take(/** @type {RecordEvent} */ (JSON.parse(line)), line);
+    return { line, register: register(event) };
+  }
+
+  /** Offers what waits to the store again. @returns {Promise<SaveState>} */
+  async flush() {
+    const entries = this.waiting;
+    this.waiting = [];
+    if (!entries.length) return this.saved;
+    this.writing += 1;
+    const shelf = await this.store.write(entries);
+    this.writing -= 1;
+    if (shelf === "memory") this.waiting.unshift(...entries);
+    else this.tell("changed");
+    if (shelf !== "memory") this.savedAt = Date.now();
+    if (this.waiting.length) this.saved = "unsaved";
+    else if (this.writing === 0) this.saved = shelf === "database" ? "saved" : "weak";
+    this.changed();
+    return shelf === "memory" ? "unsaved" : shelf === "database" ? "saved" : "weak";
+  }
+
+  /** The record as JSON Lines, in order, letter for letter. */
+  text() {
+    const events = [...this.events.values()].sort(compareEvents);
+    return events.map((event) => `${this.lines.get(identity(event))}\n`).join("");
+  }
+
+  /** Forgets everything here; `tell` is false when another tab has erased already. @param {boolean} erasing */
+  async forget(erasing) {
+    this.events.clear();
+    this.lines.clear();
+    this.waiting = [];
+    this.last = null;
+    this.folded = emptyFold();
+    this.stale = false;
+    this.undone.clear();
+    this.damaged = 0;
+    this.saved = "idle";
+    // A new actor: numbers of the old one may live on in a downloaded file.
+    this.actor = makeActor(fillRandom);
+    this.count = 0;
+    if (erasing) {
+      await this.store.erase();
+      this.tell("erased");
+    }
+    this.changed();
+  }
+}
+
+/** @param {Uint8Array<ArrayBuffer>} bytes */
+function fillRandom(bytes) {
+  try {
+    crypto.getRandomValues(bytes);
+  } catch {
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(Math.random() * 256);
+  }
+}

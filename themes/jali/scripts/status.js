@@ -1,0 +1,79 @@
+// What the folded record means for pages and courses. Pure: outlines and states come in, statuses go out.
+
+/**
+ * @typedef {import("./types.d.ts").Folded} Folded
+ * @typedef {import("./types.d.ts").Outline} Outline
+ * @typedef {import("./types.d.ts").OutlinePage} OutlinePage
+ * @typedef {import("./types.d.ts").Attempt} Attempt
+ * @typedef {"todo" | "part" | "done" | "passed" | "failed"} Status
+ */
+
+/** @param {Folded} state @param {string} id @param {string} kind @returns {Status} */
+export function pageStatus(state, id, kind) {
+  const page = state.pages[id];
+  if (kind === "quiz") {
+    const attempts = attemptsOf(state, id);
+    if (attempts.some((attempt) => attempt.passed)) return "passed";
+    if (attempts.length) return attempts.some((attempt) => attempt.pass !== null) ? "failed" : "done";
+    return state.runs[id] ? "part" : "todo";
+  }
+  if (page?.done) return "done";
+  return page && (page.opened_at !== null || page.place) ? "part" : "todo";
+}
+
+/** Whole attempts of a quiz, oldest first; practice over missed questions is none. @param {Folded} state @param {string} id @returns {Attempt[]} */
+export function attemptsOf(state, id) {
+  const runs = Object.values(state.runs[id] ?? {});
+  const attempts = runs.flatMap((run) => (run.attempt && !run.attempt.only ? [run.attempt] : []));
+  return attempts.sort((one, two) => one.at - two.at);
+}
+
+/** @param {Outline} outline @returns {OutlinePage[]} */
+export function pagesOf(outline) {
+  return outline.modules.flatMap((module) => module.pages);
+}
+
+/** @param {Status} status */
+export const isFinished = (status) => status !== "todo" && status !== "part";
+
+/**
+ * @param {Folded} state
+ * @param {{ id: string, kind: string }[]} pages in the order of the course
+ */
+export function courseProgress(state, pages) {
+  const statuses = pages.map((page) => pageStatus(state, page.id, page.kind));
+  const finished = statuses.filter(isFinished).length;
+  const lessons = pages.map((page, at) => (page.kind === "quiz" ? null : statuses[at])).filter((one) => one !== null);
+  /** @type {Status} */
+  const status = finished === pages.length && pages.length ? "done" : statuses.some((one) => one !== "todo") ? "part" : "todo";
+  return { statuses, finished, total: pages.length, lessons: lessons.length, lit: lessons.filter((one) => one === "done").length, status };
+}
+
+/**
+ * Where to go on in a course: the page last looked at unless it is finished, else the next
+ * unfinished one after it, else the first unfinished one, else nothing.
+ * @param {Folded} state @param {{ id: string, kind: string }[]} pages @returns {number} index, or -1
+ */
+export function goOnAt(state, pages) {
+  let last = -1;
+  pages.forEach((page, at) => {
+    if (touchedAt(state, page.id) > (last < 0 ? 0 : touchedAt(state, pages[last]?.id ?? ""))) last = at;
+  });
+  const open = pages.map((page) => !isFinished(pageStatus(state, page.id, page.kind)));
+  const after = open.indexOf(true, Math.max(0, last));
+  return after >= 0 ? after : open.indexOf(true);
+}
+
+/** When the learner last had to do with a page. @param {Folded} state @param {string} id */
+export function touchedAt(state, id) {
+  const page = state.pages[id];
+  const runs = Object.values(state.runs[id] ?? {});
+  const times = runs.flatMap((run) => [run.attempt?.at ?? 0, ...Object.values(run.answers).map((given) => given.at)]);
+  return Math.max(0, page?.opened_at ?? 0, page?.done_at ?? 0, page?.place?.at ?? 0, ...times);
+}
+
+/** Does the record know anything of this course? @param {Folded} state @param {string} course */
+export function knows(state, course) {
+  const start = `${course}/`;
+  return [state.pages, state.runs, state.questions].some((table) => Object.keys(table).some((id) => id.startsWith(start)));
+}

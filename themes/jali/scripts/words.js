@@ -1,0 +1,24 @@
+// Says things in the page's language. The words come from words/*.ftl as a small script file; none
+// is written in a script. A missing word shows its name, so that it is found.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** @param {string} lang */
+export function readWords(lang) {
+  /** @type {{ lang: string, ftl: string } | undefined} */
+  const words = /** @type {any} */ (globalThis).lyceumWords;
+  const bundle = new FluentBundle(words?.lang ?? lang, { useIsolating: document.documentElement.dir === "rtl" });
+  if (words) bundle.addResource(new FluentResource(words.ftl));
+
+  return {
+    /** @param {string} name without its `js-` @param {Record<string, string | number>} [values] @returns {string} */
+    say(name, values) {
+      const message = bundle.getMessage(`js-${name}`);
+      return message?.value ? bundle.formatPattern(message.value, values ?? null, []) : name;
+    },
+    /** @param {number} time @returns {string} */
+    day: (time) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric" }).format(time),
+    /** @param {number} time @returns {string} */
+    clock: (time) => new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit" }).format(time),
+  };
+}

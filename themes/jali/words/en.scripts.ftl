@@ -1,0 +1,130 @@
+# Every word the scripts say in English. All names begin with js-.
+
+## How safe the record is
+
+js-saving = Saving
+js-saved = Saved on this device, { $time }
+js-saved-weak = Saved, but a power cut in the next minute may lose it
+js-not-saved = Not saved: this browser blocks storage
+js-not-saved-banner = What you do here is not being saved: this browser blocks storage or has no room left. You can go on, and download your record before you close this page.
+js-alone-banner = Opened from a disk, this browser keeps every page apart, so your progress will not show on other pages. Download your record, or open these pages in another browser.
+js-download-record = Download my record
+
+## Status
+
+js-status-todo = Not started
+js-status-part = In progress
+js-status-done = Done
+js-status-passed = Passed
+js-status-failed = Not passed yet
+js-course-part = { $n } of { $total } done
+js-lessons-lit = { $n ->
+    [one] 1 of { $total } lessons done
+   *[other] { $n } of { $total } lessons done
+}
+
+## Going on
+
+js-greeting-morning = Good morning
+js-greeting-afternoon = Good afternoon
+js-greeting-evening = Good evening
+js-continue = Continue
+js-continue-at = Continue: { $title }
+js-look-again = Look at it again
+js-place-lesson = Lesson { $n } of { $total }, { $minutes ->
+    [0] a short one
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+js-place-quiz = Quiz
+js-you-were-here = You were here
+js-undone = No longer marked as done
+
+## Questions
+
+js-check = Check
+js-hint = { $total ->
+    [one] Hint
+   *[other] Hint ({ $n } of { $total })
+}
+js-right-answer = Right answer
+js-also-right = Also right
+js-your-answer = Your answer
+js-your-right-answer = Your answer: right
+js-partly-answer = Your answer: partly right
+js-verdict-right = Right
+js-verdict-partly = Partly right
+js-verdict-wrong = Not quite
+js-try-again = Try again
+js-go-on = Go on
+js-answered-on = You answered this on { $day }.
+js-answered-earlier = You answered an earlier version of this question on { $day }.
+js-error-title = Error:
+js-error-heading = There is a problem.
+js-error-one = Choose an answer first
+js-error-any = Choose at least one answer first
+js-sure-question = How sure are you?
+js-sure-guess = Guess
+js-sure-fairly = Fairly
+js-sure-sure = Sure
+
+## Quizzes
+
+js-question-of = Question { $n } of { $total }
+js-question-n = Question { $n }
+js-count = { $n } of { $total }
+js-next-question = Next question
+js-finish = Finish
+js-quiz-resumed = You go on where you left off.
+js-rail = Question { $n } of { $total }. { $right ->
+    [0] None right
+    [one] One right
+   *[other] { $right } right
+}, { $wrong ->
+    [0] none missed so far.
+    [one] one not quite so far.
+   *[other] { $wrong } not quite so far.
+}
+js-score = { $n }
+js-score-of = of { $total }
+js-score-words = { $n } of { $total }
+js-result-passed = Passed. { $pass }% was needed.
+js-result-failed = Not passed yet. { $pass }% is needed.
+js-result-done = That is all of them.
+js-result-practice = Practice over the ones you missed. Your result stays as it was.
+js-look-again-at = { $n ->
+    [one] One to look at again
+   *[other] { $n } to look at again
+}
+js-all-right = Every answer was right.
+js-better = Better
+js-by-skill = By skill
+js-read-again = Read again:
+js-go-on-to = Go on: { $title }
+js-try-wrong = Try the wrong ones only
+js-screen-right = Right: { $numbers }.
+js-screen-wrong = Not quite: { $numbers }.
+
+## Audio
+
+js-audio-play = Play: { $title }
+js-audio-pause = Pause: { $title }
+js-audio-place = Place in the recording
+js-audio-at = { $at } of { $length }
+
+## What is stored
+
+js-stored-pages = Lessons done
+js-stored-answers = Answers given
+js-stored-attempts = Quizzes finished
+js-stored-events = Entries in all
+js-stored-damaged = Damaged entries, set aside
+js-state-kept = Your record is kept on this device. The browser has promised not to clear it by itself.
+js-state-may-go = Your record is kept on this device. When space runs short, the browser may clear it.
+js-state-weak = Your record is kept on this device, but in a weaker place: a power cut may lose the last minute.
+js-state-none = Nothing is being saved: this browser blocks storage. Download your record before you close the page.
+js-state-file = These pages were opened from a disk; other pages from this disk share the same store.
+js-state-safari = This browser clears sites that were not visited for seven days. Add this page to your home screen, or download your record from time to time.
+js-keep-here = Ask the browser to keep it
+js-keep-refused = The browser did not promise it. Download your record from time to time.
+js-erase-question = Erase everything these pages have kept on this device?
