@@ -4,7 +4,7 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { mixed, plain, random, vectors } from "./cases.js";
 import { crc32c } from "../../themes/jali/scripts/record/crc32c.js";
-import { formatEvent, parseEvent } from "../../themes/jali/scripts/record/event.js";
+import { formatEvent, parseEvent, parseEvents } from "../../themes/jali/scripts/record/event.js";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
 import { mark } from "../../themes/jali/scripts/quiz/mark.js";
 
@@ -34,6 +34,14 @@ test("a damaged line says why it is not taken", () => {
     const read = parseEvent(one.line);
     assert.equal("fault" in read ? read.fault : null, one.fault, one.why);
   }
+});
+
+test("many lines at once are judged as each alone", () => {
+  const cases = vectors("events/damage").cases;
+  const read = parseEvents(cases.map((one) => one.line));
+  assert.deepEqual(read.good.map((one) => one.line), cases.filter((one) => one.fault === null).map((one) => one.line));
+  assert.deepEqual([...read.bad].sort(), cases.filter((one) => one.fault !== null).map((one) => one.line).sort());
+  for (const { event, line } of read.good) assert.deepEqual(event, JSON.parse(line));
 });
 
 for (const file of ["pages", "registers", "questions", "runs", "unknown"]) {

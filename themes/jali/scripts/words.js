@@ -8,6 +8,8 @@ export function readWords(lang) {
   /** @type {{ lang: string, ftl: string } | undefined} */
   const words = /** @type {any} */ (globalThis).lyceumWords;
   const bundle = new FluentBundle(words?.lang ?? lang, { useIsolating: document.documentElement.dir === "rtl" });
+  // Day before month, and the digits these workplaces use in every script.
+  const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
   if (words) bundle.addResource(new FluentResource(words.ftl));
 
   return {
@@ -17,8 +19,8 @@ export function readWords(lang) {
       return message?.value ? bundle.formatPattern(message.value, values ?? null, []) : name;
     },
     /** @param {number} time @returns {string} */
-    day: (time) => new Intl.DateTimeFormat(lang, { day: "numeric", month: "long", year: "numeric" }).format(time),
+    day: (time) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(time),
     /** @param {number} time @returns {string} */
-    clock: (time) => new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit" }).format(time),
+    clock: (time) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time),
   };
 }

@@ -46,8 +46,7 @@ export function defineDone(core) {
     }
 
     undo() {
-      const { events } = core.record;
-      const done = [...events.values()].filter((event) => event.k === "done" && event.o === this.pageId);
+      const done = core.record.events().filter((event) => event.k === "done" && event.o === this.pageId);
       const live = done.map((event) => `${event.a}/${event.n}`).filter((name) => !core.record.undone.has(name));
       void core.record.add({ k: "undo", o: this.pageId ?? "", x: live.slice(-20) });
       core.announce(core.say("undone"));

@@ -22,7 +22,7 @@ export class LyceumLearning extends HTMLElement {
   async paint() {
     const known = await readKnown();
     const latest = known.find((one) => one.goOn >= 0 && one.progress.status === "part");
-    this.fill("continue", latest ? [drawContinue(latest)] : []);
+    this.fill("continue", latest ? drawContinue(latest) : []);
     this.fill("current", known.filter((one) => one.progress.status === "part").map(drawCourse));
     this.fill("done", known.filter((one) => one.progress.status === "done").map(drawCourse));
     this.fill("results", drawResults(known));
@@ -57,8 +57,7 @@ function drawContinue({ outline, pages, goOn }) {
   const page = /** @type {import("../types.d.ts").OutlinePage} */ (pages[goOn]);
   const href = `${core.href(page.url)}#_here`;
   const words = core.make("div", {}, core.make("h3", {}, core.make("a", { class: "title", href }, page.title)), core.make("p", { class: "meta" }, `${outline.title} · ${placeWords(core, pages, page)}`));
-  const box = core.make("div", { class: "row" }, words, core.make("a", { class: "btn go big", href, "aria-label": core.say("continue-at", { title: page.title }) }, core.say("continue"), core.icon("arrow-right", "i flip")));
-  return box;
+  return [words, core.make("a", { class: "btn go big", href, "aria-label": core.say("continue-at", { title: page.title }) }, core.say("continue"), core.icon("arrow-right", "i flip"))];
 }
 
 /** @param {Known} known */

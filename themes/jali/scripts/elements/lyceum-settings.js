@@ -59,12 +59,12 @@ export class LyceumSettings extends HTMLElement {
     const kept = await navigator.storage?.persisted?.().catch(() => false);
     this.paintState(shelf, kept === true);
     const list = this.querySelector("[data-stored-list]");
-    const { state, damaged, events } = core.record;
+    const { state, damaged, kept: entries } = core.record;
     const pages = Object.values(state.pages).filter((page) => page.done).length;
     const answers = Object.values(state.questions).reduce((sum, one) => sum + one.attempts, 0);
     const attempts = Object.keys(state.runs).reduce((sum, id) => sum + core.attemptsOf(state, id).length, 0);
     /** @type {[string, number][]} */
-    const rows = [["stored-pages", pages], ["stored-answers", answers], ["stored-attempts", attempts], ["stored-events", events.size]];
+    const rows = [["stored-pages", pages], ["stored-answers", answers], ["stored-attempts", attempts], ["stored-events", entries.size]];
     if (damaged) rows.push(["stored-damaged", damaged]);
     list?.replaceChildren(...rows.map(([name, n]) => core.make("li", {}, core.make("span", {}, core.say(name)), core.make("b", { class: "num" }, String(n)))));
   }

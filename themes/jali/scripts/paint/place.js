@@ -17,12 +17,16 @@ export async function keepPlace(core) {
 
   let kept = before?.place?.section ?? null;
   let seconds = 0;
+  let today = dayNow();
   let since = document.visibilityState === "visible" ? Date.now() : 0;
   const keep = () => {
     // Erased while this page was open: it must not write itself in again.
-    if (record.events.size === 0) return;
+    if (record.kept.size === 0) return;
     const facts = [];
     const section = sectionInView();
+    // A new day is a new register, and counts from nothing.
+    if (dayNow() !== today) seconds = 0;
+    today = dayNow();
     if (section !== kept) facts.push({ k: "place", o: page, x: section ? [section] : [] });
     const spent = seconds + (since ? Math.round((Date.now() - since) / 1000) : 0);
     if (spent > seconds) facts.push({ k: "time", o: page, d: spent });
@@ -38,6 +42,11 @@ export async function keepPlace(core) {
   addEventListener("pagehide", keep);
   // A browser that is killed tells nobody: a section read for a while is kept meanwhile.
   setInterval(() => document.visibilityState === "visible" && sectionInView() !== kept && keep(), 15000);
+}
+
+/** The day on the learner's calendar, as the registers count it. */
+function dayNow() {
+  return Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / 86400000);
 }
 
 /** @param {Core} core @param {string} section */

@@ -8,7 +8,9 @@ import { crc32c } from "./crc32c.js";
 
 export const LONGEST_LINE = 1024;
 const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y"];
-const SUM = /,"c":"([0-9a-f]{8})"\}$/;
+const SUM = /^,"c":"([0-9a-f]{8})"\}$/;
+/** Length of the checksum's member with the closing brace. */
+const TAIL = 16;
 const utf8 = new TextEncoder();
 
 /**
@@ -36,9 +38,9 @@ export function lineBytes(line) {
 export function parseEvent(line) {
   // A character is at most three bytes, so most lines need no counting.
   if (line.length > LONGEST_LINE || (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE)) return { fault: "too-long" };
-  const sum = SUM.exec(line);
+  const sum = SUM.exec(line.slice(-TAIL));
   if (!sum) return { fault: isJson(line) ? "checksum" : "not-json" };
-  if (crc32c(`${line.slice(0, sum.index)}}`) !== sum[1]) return { fault: "checksum" };
+  if (crc32c(line, line.length - TAIL) !== sum[1]) return { fault: "checksum" };
   let event;
   try {
     event = JSON.parse(line);
@@ -46,6 +48,36 @@ export function parseEvent(line) {
     return { fault: "not-json" };
   }
   return hasShape(event) ? { event } : { fault: "shape" };
+}
+
+/**
+ * Many lines at once: what counts, and what does not. One call of the JSON reader is twice as fast as
+ * ten thousand, so lines are tried together and singly only when that fails.
+ * @param {string[]} lines
+ * @returns {{ good: { event: RecordEvent, line: string }[], bad: string[] }}
+ */
+export function parseEvents(lines) {
+  /** @type {string[]} */
+  const bad = [];
+  const whole = lines.filter((line) => isWhole(line) || (bad.push(line), false));
+  let events = [];
+  try {
+    events = JSON.parse(`[${whole.join(",")}]`);
+  } catch {
+    // A right checksum over text that is no JSON: found below.
+  }
+  if (events.length !== whole.length) events = whole.map((line) => (isJson(line) ? JSON.parse(line) : null));
+  /** @type {{ event: RecordEvent, line: string }[]} */
+  const good = [];
+  whole.forEach((line, at) => (hasShape(events[at]) ? good.push({ event: events[at], line }) : bad.push(line)));
+  return { good, bad };
+}
+
+/** @param {string} line */
+function isWhole(line) {
+  if (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE) return false;
+  const sum = SUM.exec(line.slice(-TAIL));
+  return sum !== null && crc32c(line, line.length - TAIL) === sum[1];
 }
 
 /** @param {string} line */

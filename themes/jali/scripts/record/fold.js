@@ -1,5 +1,5 @@
-// From a set of events to what the pages show. Pure, and the same for every order and any number of
-// duplicates. The twin of the fold in src/record; both answer to tests/contract/folds.
+// From a set of events to what the pages show. Pure, the same for every order and any duplicates.
+// The twin of the fold in src/record; both answer to tests/contract/folds.
 // It does not know courses: what "done" means for a quiz or a course is decided where they are known.
 
 import { compareEvents, identity, register } from "./event.js";
@@ -147,7 +147,7 @@ function placed(state, event, item) {
  */
 function spent(state, event, item) {
   const page = pageOf(state, item);
-  const kept = own(seconds(state), `${register(event) ?? ""}`, () => ({ value: 0 }));
+  const kept = own(seconds(state), register(event) ?? "", () => ({ value: 0 }));
   const now = count(event.d);
   if (now <= kept.value) return;
   page.seconds += now - kept.value;

@@ -2,7 +2,7 @@
 // tells how safe everything is. Events are in memory first, so nothing here waits for a disk to answer.
 
 import { advance, makeActor, nextStamp } from "./clock.js";
-import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvent, register } from "./event.js";
+import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvents, register } from "./event.js";
 import { applyEvent, emptyFold, fold } from "./fold.js";
 
 /**
@@ -21,10 +21,8 @@ export class Journal {
     this.actor = makeActor(fillRandom);
     this.count = 0;
     this.newest = 0;
-    /** @type {Map<string, RecordEvent>} */
-    this.events = new Map();
-    /** @type {Map<string, string>} */
-    this.lines = new Map();
+    /** @type {Map<string, { event: RecordEvent, line: string }>} by identity, letter for letter as it came */
+    this.kept = new Map();
     /** @type {RecordEvent | null} the last one in order */
     this.last = null;
     this.folded = emptyFold();
@@ -46,10 +44,15 @@ export class Journal {
 
   get state() {
     if (this.stale) {
-      this.folded = fold(this.events.values());
+      this.folded = fold(this.events());
       this.stale = false;
     }
     return this.folded;
+  }
+
+  /** @returns {RecordEvent[]} in no order */
+  events() {
+    return Array.from(this.kept.values(), (kept) => kept.event);
   }
 
   /** @param {() => void} listener called after the state or the safety changed */
@@ -70,12 +73,8 @@ export class Journal {
   /** Reads what is new in the store. @returns {Promise<Shelf>} */
   async readAgain() {
     const { lines, shelf } = await this.store.read();
-    const bad = [];
-    for (const line of lines) {
-      const read = parseEvent(line);
-      if ("event" in read) this.take(read.event, line);
-      else bad.push(line);
-    }
+    const { good, bad } = parseEvents(lines);
+    for (const { event, line } of good) this.take(event, line);
     if (bad.length) {
       this.damaged += bad.length;
       void this.store.setAside(bad);
@@ -88,12 +87,12 @@ export class Journal {
   /** @param {RecordEvent} event @param {string} line */
   take(event, line) {
     const name = identity(event);
-    if (this.lines.get(name) === line) return;
-    // Two lines under one identity: only the whole fold knows which counts, so both may not stay.
-    const other = this.events.get(name);
+    const known = this.kept.get(name);
+    if (known?.line === line) return;
+    // Two lines under one identity cannot be honest; the same one counts as in the fold.
+    const other = known?.event;
     if (other && (other.t < event.t || (other.t === event.t && String(other.c) <= String(event.c)))) return;
-    this.events.set(name, event);
-    this.lines.set(name, line);
+    this.kept.set(name, { event, line });
     this.newest = advance(this.newest, event.t, Date.now());
     const newest = this.last === null || compareEvents(this.last, event) < 0;
     if (newest) this.last = event;
@@ -108,8 +107,15 @@ export class Journal {
    * @param {Fact[]} facts @returns {Promise<SaveState>}
    */
   add(...facts) {
-    const entries = facts.map((fact) => this.enter(fact));
-    this.waiting.push(...entries);
+    try {
+      this.waiting.push(...facts.map((fact) => this.enter(fact)));
+    } catch (fault) {
+      // A fact no line can hold: said on the page, never thrown at it.
+      console.error(fault);
+      this.saved = "unsaved";
+      this.changed();
+      return Promise.resolve("unsaved");
+    }
     this.saved = "saving";
     this.changed();
     return this.flush();
@@ -147,14 +153,13 @@ export class Journal {
 
   /** The record as JSON Lines, in order, letter for letter. */
   text() {
-    const events = [...this.events.values()].sort(compareEvents);
-    return events.map((event) => `${this.lines.get(identity(event))}\n`).join("");
+    const sorted = [...this.kept.values()].sort((one, two) => compareEvents(one.event, two.event));
+    return sorted.map((kept) => `${kept.line}\n`).join("");
   }
 
   /** Forgets everything here; `tell` is false when another tab has erased already. @param {boolean} erasing */
   async forget(erasing) {
-    this.events.clear();
-    this.lines.clear();
+    this.kept.clear();
     this.waiting = [];
     this.last = null;
     this.folded = emptyFold();

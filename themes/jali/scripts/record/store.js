@@ -1,9 +1,8 @@
-// Where lines are kept: IndexedDB, else localStorage, else nowhere. Only this file and the two it
-// leans on (store/local.js, store/signal.js) name either for the record. It stores text and gives it back; what a line says is not its business.
-// It throws nothing at the page: every promise here ends in a shelf that tells the truth.
+X// It throws nothing at the page: every promise here ends in a shelf that tells the truth.
 
 import { openDB } from "idb";
 import { canWriteLocal, localKeys, readLocal, removeLocal, setLocal } from "./store/local.js";
+import { PACK_FROM, packLines } from "./store/pack.js";
 
 /**
  * @typedef {import("../types.d.ts").Shelf} Shelf
@@ -11,6 +10,7 @@ import { canWriteLocal, localKeys, readLocal, removeLocal, setLocal } from "./st
  */
 
 const REOPENINGS = 3;
+const SLOW = new Error("the database does not open");
 
 export class Store {
   /** @param {string} site @param {string} profile */
@@ -59,7 +59,8 @@ export class Store {
       } catch (fault) {
         this.opening?.then((db) => db.close()).catch(() => {});
         this.opening = null;
-        if (left > 1) continue;
+        // One that does not answer would not answer three times either, and the learner waits.
+        if (left > 1 && fault !== SLOW) continue;
         this.refused = true;
         throw fault;
       }
@@ -91,7 +92,8 @@ export class Store {
     const events = db.transaction("events").store;
     const [lines, last] = await Promise.all([events.getAll(range), events.openKeyCursor(range, "prev")]);
     if (last) this.seen = Number(last.key);
-    return lines.filter((line) => typeof line === "string");
+    if (lines.length > PACK_FROM) setTimeout(() => void this.inDatabase(packLines).catch(() => {}), 3000);
+    return lines.flatMap((entry) => (typeof entry === "string" ? entry.split("\n") : []));
   }
 
   /**
@@ -192,6 +194,6 @@ export class Store {
 
 /** A database held back by another page must not hold the learner back. @template T @param {Promise<T>} promise @returns {Promise<T>} */
 function inTime(promise) {
-  return Promise.race([promise, new Promise((_, refuse) => setTimeout(() => refuse(new Error("storage is slow to open")), 4000))]);
+  return Promise.race([promise, new Promise((_, refuse) => setTimeout(() => refuse(SLOW), 2000))]);
 }
 
