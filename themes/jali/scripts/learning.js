@@ -1,7 +1,10 @@
 // On the learner's own pages: My learning and Settings.
 
+import { core } from "./core-door.js";
 import { LyceumLearning } from "./elements/lyceum-learning.js";
 import { LyceumSettings } from "./elements/lyceum-settings.js";
 
-customElements.define("lyceum-learning", LyceumLearning);
-customElements.define("lyceum-settings", LyceumSettings);
+if (core) {
+  customElements.define("lyceum-learning", LyceumLearning);
+  customElements.define("lyceum-settings", LyceumSettings);
+}

@@ -1,4 +1,6 @@
-X// It throws nothing at the page: every promise here ends in a shelf that tells the truth.
+// Where lines are kept: IndexedDB, else localStorage, else nowhere. Only this file and the three it
+// leans on (store/) name either for the record. What a line says is not its business.
+// It throws nothing at the page: every promise here ends in a shelf that tells the truth.
 
 import { openDB } from "idb";
 import { canWriteLocal, localKeys, readLocal, removeLocal, setLocal } from "./store/local.js";
