@@ -19,6 +19,12 @@ export function make(tag, set, ...inside) {
   return element;
 }
 
+/** Puts these in the place of what was there; older phones lack `replaceChildren`. @param {Element} element @param {...Node} inside */
+export function fill(element, ...inside) {
+  element.textContent = "";
+  element.append(...inside);
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** An icon of the page's sprite. @param {string} name @param {string} [look] further classes */

@@ -50,7 +50,6 @@ js-hint = { $total ->
 js-right-answer = Right answer
 js-also-right = Also right
 js-your-answer = Your answer
-js-your-right-answer = Your answer: right
 js-partly-answer = Your answer: partly right
 js-verdict-right = Right
 js-verdict-partly = Partly right
@@ -75,6 +74,7 @@ js-question-n = Question { $n }
 js-count = { $n } of { $total }
 js-next-question = Next question
 js-finish = Finish
+js-keys = Keys: numbers pick, Enter checks, H gives a hint
 js-quiz-resumed = You go on where you left off.
 js-rail = Question { $n } of { $total }. { $right ->
     [0] None right

@@ -32,7 +32,8 @@ export class LyceumLearning extends HTMLElement {
   /** @param {string} name @param {HTMLElement[]} rows */
   fill(name, rows) {
     const section = this.querySelector(`[data-learning="${name}"]`);
-    section?.querySelector("[data-slot]")?.replaceChildren(...rows);
+    const slot = section?.querySelector("[data-slot]");
+    if (slot) core.fill(slot, ...rows);
     section?.toggleAttribute("hidden", !rows.length);
   }
 }

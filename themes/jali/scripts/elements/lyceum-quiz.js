@@ -29,6 +29,11 @@ export class LyceumQuiz extends HTMLElement {
     this.questions = this.questions.filter((question) => this.elements?.get(question.id)?.options?.length && question.kind.startsWith("choose_"));
     if (!this.questions.length) return;
     for (const element of this.elements.values()) element.hidden = true;
+    this.addEventListener("lyceum:answered", () => this.paintTop());
+    // Paper holds them all.
+    addEventListener("beforeprint", () => this.elements?.forEach((element) => (element.hidden = false)));
+    addEventListener("afterprint", () => this.elements?.forEach((element) => (element.hidden = element !== this.current || this.classList.contains("finished"))));
+    this.region("questions")?.append(core.make("p", { class: "keys" }, core.say("keys")));
     await core.record.ready;
     const open = openSitting(core.record.state, this.page, this.questions);
     const attempt = core.attemptsOf(core.record.state, this.page).pop();
@@ -141,7 +146,7 @@ export class LyceumQuiz extends HTMLElement {
     const result = resultOf(core.record.state, sitting, this.questions);
     const place = this.region("result");
     if (!place) return;
-    place.replaceChildren(...drawResult({ result, attempt, sitting, quiz: this }));
+    core.fill(place, ...drawResult({ result, attempt, sitting, quiz: this }));
     place.hidden = false;
     document.body.classList.remove("in-quiz");
     this.classList.add("finished");

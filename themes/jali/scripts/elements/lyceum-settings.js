@@ -66,7 +66,7 @@ export class LyceumSettings extends HTMLElement {
     /** @type {[string, number][]} */
     const rows = [["stored-pages", pages], ["stored-answers", answers], ["stored-attempts", attempts], ["stored-events", entries.size]];
     if (damaged) rows.push(["stored-damaged", damaged]);
-    list?.replaceChildren(...rows.map(([name, n]) => core.make("li", {}, core.make("span", {}, core.say(name)), core.make("b", { class: "num" }, String(n)))));
+    if (list) core.fill(list, ...rows.map(([name, n]) => core.make("li", {}, core.make("span", {}, core.say(name)), core.make("b", { class: "num" }, String(n)))));
   }
 
   /** @param {import("../types.d.ts").Shelf} shelf @param {boolean} kept */
@@ -79,7 +79,7 @@ export class LyceumSettings extends HTMLElement {
     // Only Safari forgets sites that were not visited for a week.
     if (!unsafe && !kept && /^((?!Chrom|Android).)*Safari/.test(navigator.userAgent)) words.push(core.say("state-safari"));
     const text = core.make("span", {}, words.join(" "));
-    line.replaceChildren(core.icon(unsafe ? "x" : "circle-check", "i s"), text);
+    core.fill(line, core.icon(unsafe ? "x" : "circle-check", "i s"), text);
     if (unsafe || kept || shelf !== "database" || !navigator.storage?.persist) return;
     text.append(" ", core.make("button", { type: "button", class: "link", "data-keep": true, click: () => void this.askToKeep() }, core.say("keep-here")));
   }

@@ -22,9 +22,8 @@ export function markOptions(element, given) {
     option.classList.add(state);
     const [sign, words] = STATES[state] ?? [];
     if (!sign || !words) return;
-    key.replaceChildren(core.icon(sign));
-    const both = state === "right" && given.includes(option.dataset.choice ?? "") ? "your-right-answer" : words;
-    option.append(core.make("span", { class: "say" }, core.say(both)));
+    core.fill(key, core.icon(sign));
+    option.append(core.make("span", { class: "say" }, core.say(words)));
   });
 }
 

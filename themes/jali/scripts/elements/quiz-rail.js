@@ -12,12 +12,12 @@ export function paintRail(rail, answers, at) {
   rail.hidden = false;
   if (answers.length > 12) {
     rail.className = "rail";
-    rail.replaceChildren(core.make("progress", { class: "bar", max: String(answers.length), value: String(answered), "aria-label": words }));
+    core.fill(rail, core.make("progress", { class: "bar", max: String(answers.length), value: String(answered), "aria-label": words }));
     return;
   }
   rail.setAttribute("role", "img");
   rail.setAttribute("aria-label", words);
-  rail.replaceChildren(...answers.map((given, place) => core.icon(place === at && !given ? "t-now" : tile(given), "t")));
+  core.fill(rail, ...answers.map((given, place) => core.icon(place === at && !given ? "t-now" : tile(given), "t")));
 }
 
 /** @param {{ share: number } | null} given */

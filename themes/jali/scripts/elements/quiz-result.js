@@ -31,7 +31,7 @@ function drawHead(shown, wrong) {
   const text = core.make("div", {},
     core.make("p", { class: "score", "data-score": true }, core.say("score", { n: points }), core.make("small", {}, ` ${core.say("score-of", { total: possible })}`)),
     core.make("h2", { tabindex: "-1", "data-verdict": verdictOf(shown) }, headline(shown)),
-    core.make("p", { class: "meta" }, [core.say("score-words", { n: points, total: possible }), attempt ? core.day(attempt.at) : ""].filter(Boolean).join(" · ")),
+    attempt ? core.make("p", { class: "meta" }, core.day(attempt.at)) : null,
     drawActions(shown, wrong, quiz),
   );
   return core.make("div", { class: "res" }, text, drawScreen(result.rows));

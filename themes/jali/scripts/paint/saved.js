@@ -31,7 +31,7 @@ function paintLine(core, line) {
   if (line.getAttribute("data-state") === record.saved && line.textContent === words) return;
   line.setAttribute("data-state", record.saved);
   const sign = record.saved === "saved" || record.saved === "weak" ? "circle-check" : record.saved === "unsaved" ? "x" : "circle-dashed";
-  line.replaceChildren(core.icon(sign, "i s"), core.make("span", {}, words));
+  core.fill(line, core.icon(sign, "i s"), core.make("span", {}, words));
   line.removeAttribute("hidden");
 }
 
@@ -40,9 +40,9 @@ function paintBanner(core, words) {
   const banner = document.querySelector("[data-banner]");
   if (!banner) return;
   banner.toggleAttribute("hidden", !words);
-  if (!words) return banner.replaceChildren();
+  if (!words) return core.fill(banner);
   const button = core.make("button", { type: "button", class: "btn", click: () => downloadRecord(core) }, core.say("download-record"));
-  banner.replaceChildren(core.make("p", {}, words), button);
+  core.fill(banner, core.make("p", {}, words), button);
 }
 
 /**

@@ -34,7 +34,7 @@ export function paintRow(core, row, status) {
 /** @param {Core} core @param {Element} line @param {Status} status @param {string} words */
 export function paintWord(core, line, status, words) {
   line.setAttribute("class", `status${LOOKS[status]}`);
-  line.replaceChildren(core.icon(SIGNS[status], "i s"), core.make("span", {}, words));
+  core.fill(line, core.icon(SIGNS[status], "i s"), core.make("span", {}, words));
 }
 
 /** The tiles over a lesson: one a lesson of the course, in its order. @param {Core} core @param {Element} rail */
