@@ -70,3 +70,9 @@ draft-badge = Draft
 review-needed = This translation has not been checked yet.
 untitled-module = Lessons
 copy-of-download = Download
+
+# On the site's own pages and lists
+nav-courses = Courses
+nav-learning = My learning
+nav-settings = Settings
+minutes-short = { $n } min

@@ -1,0 +1,146 @@
+//! What may be typed, and the one source of help text.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Turns a folder of Markdown into a training site that teaches, marks and remembers.
+#[derive(Debug, Parser)]
+#[command(name = "lyceum", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show the site in a browser and refresh it at every save
+    Serve(ServeArgs),
+    /// Write the site, whole or not at all
+    Build(BuildArgs),
+    /// Tell every problem, write nothing
+    Check(CheckArgs),
+    /// Make a small finished example to start from
+    New(NewArgs),
+    /// Tell what a problem means and how to mend it
+    Explain(ExplainArgs),
+    /// Count courses, lessons, questions, words and minutes
+    Stats(StatsArgs),
+}
+
+/// `lyceum serve`
+#[derive(Debug, clap::Args)]
+pub struct ServeArgs {
+    /// The site's folder
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// Port to listen on; the next free one from 4000 by default
+    #[arg(long)]
+    pub port: Option<u16>,
+    /// Open the site in a browser
+    #[arg(long)]
+    pub open: bool,
+    /// Let other devices on this network read the site
+    #[arg(long)]
+    pub lan: bool,
+}
+
+/// `lyceum build`
+#[derive(Debug, clap::Args)]
+pub struct BuildArgs {
+    /// The site's folder
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// Output folder, instead of the one lyceum.yaml names
+    #[arg(short, long, value_name = "FOLDER")]
+    pub output: Option<PathBuf>,
+    /// Let warnings fail the build
+    #[arg(long)]
+    pub strict: bool,
+    /// Show drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// Print how long each stage took
+    #[arg(long)]
+    pub timings: bool,
+}
+
+/// How problems are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProblemFormat {
+    /// With the line they are in
+    Text,
+    /// One line each
+    Short,
+    /// For other programs
+    Json,
+}
+
+/// `lyceum check`
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// The site's folder
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// How problems are printed
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: ProblemFormat,
+    /// Let warnings fail the check
+    #[arg(long)]
+    pub strict: bool,
+    /// Mend what can be mended without guessing: a missing site id, feedback that is not indented
+    #[arg(long)]
+    pub fix: bool,
+}
+
+/// What `lyceum new` can make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum NewKind {
+    /// A folder with lyceum.yaml and a first course
+    Site,
+    /// A course with one lesson and one quiz
+    Course,
+    /// A lesson
+    Lesson,
+    /// A quiz
+    Quiz,
+}
+
+/// `lyceum new`
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// What to make
+    #[arg(value_enum)]
+    pub kind: NewKind,
+    /// Where: a folder for a site or course, a file for a lesson or quiz
+    pub path: PathBuf,
+}
+
+/// `lyceum explain`
+#[derive(Debug, clap::Args)]
+pub struct ExplainArgs {
+    /// The name in brackets behind `error` or `warning`; without it, all are listed
+    pub code: Option<String>,
+}
+
+/// How numbers are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatsFormat {
+    /// As a table
+    Text,
+    /// For other programs
+    Json,
+}
+
+/// `lyceum stats`
+#[derive(Debug, clap::Args)]
+pub struct StatsArgs {
+    /// The site's folder
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// How numbers are printed
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: StatsFormat,
+}

@@ -1,0 +1,122 @@
+//! `lyceum stats`: how much there is to learn, and what no question covers.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::Outcome;
+use super::terminal::{Terminal, size};
+use crate::artifact::Recipe;
+use crate::cli::{StatsArgs, StatsFormat};
+use crate::model::{Course, Page};
+use crate::pipeline::{Built, Workshop};
+
+#[derive(Serialize)]
+struct Stats {
+    version: u32,
+    languages: Vec<String>,
+    courses: Vec<CourseStats>,
+}
+
+#[derive(Serialize)]
+struct CourseStats {
+    id: String,
+    title: String,
+    lessons: usize,
+    quizzes: usize,
+    questions: usize,
+    words: usize,
+    minutes: u32,
+    pages_bytes: u64,
+    largest_page: String,
+    largest_page_bytes: u64,
+    objectives_without_question: Vec<String>,
+}
+
+/// Runs the command.
+pub fn run(args: &StatsArgs, terminal: &Terminal) -> Outcome {
+    let mut workshop = Workshop::new(&args.dir, false);
+    let look = match workshop.look() {
+        Ok(look) => look,
+        Err(fault) => {
+            terminal.problems(&[*fault]);
+            return Outcome::CannotRun;
+        }
+    };
+    let built = workshop.build(look, &mut |_| {});
+    if built.has_errors() {
+        terminal.problems(&built.diagnostics);
+        return Outcome::Faulty;
+    }
+    let courses = built.catalog.courses.iter().map(|course| of_course(course, &built)).collect();
+    let stats = Stats { version: 1, languages: built.settings.languages.clone(), courses };
+    terminal.say(&match args.format {
+        StatsFormat::Json => serde_json::to_string(&stats).unwrap_or_default() + "\n",
+        StatsFormat::Text => table(&stats),
+    });
+    Outcome::Fine
+}
+
+fn of_course(course: &Course, built: &Built) -> CourseStats {
+    let pages: Vec<&Page> = course.pages().map(AsRef::as_ref).collect();
+    let sizes: Vec<(u64, &str)> = pages.iter().map(|page| (bytes(built, &page.url), page.id.as_str())).collect();
+    let largest = sizes.iter().max().copied().unwrap_or((0, ""));
+    let lessons = course.lessons();
+    CourseStats {
+        id: course.id.clone(),
+        title: course.title.clone(),
+        lessons,
+        quizzes: pages.len() - lessons,
+        questions: pages.iter().map(|page| page.questions.len()).sum(),
+        words: pages.iter().map(|page| page.words).sum(),
+        minutes: course.minutes,
+        pages_bytes: sizes.iter().map(|(bytes, _)| bytes).sum(),
+        largest_page: largest.1.to_owned(),
+        largest_page_bytes: largest.0,
+        objectives_without_question: uncovered(course),
+    }
+}
+
+fn bytes(built: &Built, url: &str) -> u64 {
+    let recipe = built.artifacts.as_ref().and_then(|set| set.get(url)).map(|artifact| &artifact.recipe);
+    match recipe {
+        Some(Recipe::Made(made)) => made.make().map_or(0, |bytes| bytes.len() as u64),
+        Some(Recipe::Bytes(bytes)) => bytes.len() as u64,
+        _ => 0,
+    }
+}
+
+/// Objectives with an id that no question of the course names.
+fn uncovered(course: &Course) -> Vec<String> {
+    let asked: BTreeSet<&str> = course.pages().flat_map(|page| page.questions.iter()).filter_map(|question| question.objective.as_deref()).collect();
+    let of_modules = course.modules.iter().flat_map(|module| &module.objectives);
+    let named = of_modules.chain(course.pages().flat_map(|page| &page.objectives)).filter_map(|objective| objective.id.as_deref());
+    named.filter(|id| !asked.contains(id)).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn table(stats: &Stats) -> String {
+    let width = stats.courses.iter().map(|course| course.title.chars().count()).max().unwrap_or(0).max(6);
+    let mut out = format!("{:<width$} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n", "Course", "lessons", "quizzes", "questions", "words", "minutes", "size");
+    for course in &stats.courses {
+        let pad = width - course.title.chars().count();
+        out.push_str(&format!(
+            "{}{} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n",
+            course.title,
+            " ".repeat(pad),
+            course.lessons,
+            course.quizzes,
+            course.questions,
+            course.words,
+            course.minutes,
+            size(course.pages_bytes)
+        ));
+    }
+    out.push_str(&format!("\nLanguages: {}\n", stats.languages.join(", ")));
+    for course in stats.courses.iter().filter(|course| !course.largest_page.is_empty()) {
+        out.push_str(&format!("Largest page of {}: {} ({})\n", course.id, course.largest_page, size(course.largest_page_bytes)));
+    }
+    for course in stats.courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
+        out.push_str(&format!("No question in {} for: {}\n", course.id, course.objectives_without_question.join(", ")));
+    }
+    out
+}

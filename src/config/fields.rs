@@ -1,0 +1,389 @@
+//! One YAML mapping, read key by key; every fault is kept with its own place.
+//!
+//! serde_yaml reads the values, which is fast; only when something is wrong is the
+//! text read a second time by saphyr, which knows where each key and value stands.
+//! Used for `lyceum.yaml` and for front matter alike.
+
+use std::sync::Arc;
+
+use saphyr::{LoadableYamlNode, MarkedYaml, YamlData};
+use serde_yaml::{Mapping, Value};
+
+use super::Duration;
+use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, codes, did_you_mean};
+
+/// Where in a mapping something stands: a path of keys and list positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// The entry of this name.
+    Name(String),
+    /// The item at this position, from 0.
+    Item(usize),
+}
+
+/// A YAML mapping on its way to typed values.
+pub struct Fields<'a> {
+    file: &'a Arc<SourceFile>,
+    span: Span,
+    path: Vec<Key>,
+    map: Mapping,
+    known: Vec<&'static str>,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'a> Fields<'a> {
+    /// Reads the YAML under `span` of a file. Text that cannot be read gives no
+    /// fields and one fault.
+    pub fn read(file: &'a Arc<SourceFile>, span: Span) -> Self {
+        let mut fields = Self { file, span, path: Vec::new(), map: Mapping::new(), known: Vec::new(), faults: Vec::new() };
+        let text = file.slice(span);
+        if let Some(at) = alias(text) {
+            let place = Span::new(span.start + at, span.start + at + 1);
+            let fault = Diagnostic::new(codes::YAML_ALIAS, "anchors (&) and aliases (*) are not allowed here");
+            fields.faults.push(fault.at(file, place, "").help("write the value out, or put it in quotes if it only begins with this sign"));
+            return fields;
+        }
+        match serde_yaml::from_str::<Value>(text) {
+            Ok(Value::Mapping(map)) => fields.map = map,
+            Ok(Value::Null) => {}
+            Ok(_) => {
+                let fault = Diagnostic::new(codes::YAML_BROKEN, "settings are written as `key: value`, one a line");
+                fields.faults.push(fault.at(file, first_line(text, span), "this is not a `key: value`"));
+            }
+            Err(error) => fields.faults.push(broken(file, span, text, &error)),
+        }
+        fields
+    }
+
+    /// The file these fields stand in.
+    pub fn file(&self) -> &'a Arc<SourceFile> {
+        self.file
+    }
+
+    /// True when the mapping could not be read at all.
+    pub fn is_broken(&self) -> bool {
+        self.faults.iter().any(|fault| [codes::YAML_BROKEN, codes::YAML_ALIAS, codes::KEY_TWICE].contains(&fault.code))
+    }
+
+    /// A text; numbers, dates and yes/no count as the text they are written as.
+    pub fn text(&mut self, key: &'static str) -> Option<String> {
+        let value = self.take(key)?;
+        let text = scalar(&value);
+        if text.is_none() {
+            self.wrong(key, "is one text", &format!("write `{key}: some words` on one line"));
+        }
+        text
+    }
+
+    /// A list of texts, or one text for a list of one.
+    pub fn texts(&mut self, key: &'static str) -> Vec<String> {
+        match self.take(key) {
+            None => Vec::new(),
+            Some(Value::Sequence(items)) => {
+                let texts: Option<Vec<String>> = items.iter().map(scalar).collect();
+                texts.unwrap_or_else(|| {
+                    self.wrong(key, "is a list of texts", &format!("write `{key}: [first, second]`"));
+                    Vec::new()
+                })
+            }
+            Some(value) => scalar(&value).map_or_else(
+                || {
+                    self.wrong(key, "is a list of texts", &format!("write `{key}: [first, second]`"));
+                    Vec::new()
+                },
+                |text| vec![text],
+            ),
+        }
+    }
+
+    /// Names with a text each, in the order written.
+    pub fn named_texts(&mut self, key: &'static str) -> Vec<(String, String)> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        if let Some(pairs) = pairs(&value) {
+            return pairs;
+        }
+        self.wrong(key, "is a list of `name: text` lines", &format!("write\n{key}:\n  first: some words"));
+        Vec::new()
+    }
+
+    /// A list of texts without names, or of texts with names (`id: text`).
+    pub fn texts_maybe_named(&mut self, key: &'static str) -> Vec<(Option<String>, String)> {
+        match self.map.get(key) {
+            Some(Value::Mapping(_)) => {
+                self.named_texts(key).into_iter().map(|(name, text)| (Some(name), text)).collect()
+            }
+            _ => self.texts(key).into_iter().map(|text| (None, text)).collect(),
+        }
+    }
+
+    /// Yes or no.
+    pub fn truth(&mut self, key: &'static str) -> Option<bool> {
+        match self.take(key)? {
+            Value::Bool(truth) => Some(truth),
+            _ => {
+                self.wrong(key, "is true or false", &format!("write `{key}: true` or leave the line out"));
+                None
+            }
+        }
+    }
+
+    /// A whole number within bounds.
+    pub fn whole(&mut self, key: &'static str, bounds: std::ops::RangeInclusive<u64>) -> Option<u32> {
+        let number = self.take(key)?.as_u64().filter(|number| bounds.contains(number));
+        if number.is_none() {
+            let (least, most) = (bounds.start(), bounds.end());
+            self.wrong(key, &format!("is a whole number from {least} to {most}"), &format!("write `{key}: {least}` or more"));
+        }
+        number.and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// A percentage from 0 to 100, with or without its sign.
+    pub fn percent(&mut self, key: &'static str) -> Option<u8> {
+        let value = self.take(key)?;
+        let text = scalar(&value).unwrap_or_default();
+        let number = text.trim().trim_end_matches('%').trim_end().parse().ok().filter(|number| *number <= 100);
+        if number.is_none() {
+            self.wrong(key, "is a percentage from 0 to 100", &format!("write `{key}: 80`"));
+        }
+        number
+    }
+
+    /// A length of time.
+    pub fn duration(&mut self, key: &'static str) -> Option<Duration> {
+        let text = self.text(key)?;
+        let duration = Duration::read(&text);
+        if duration.is_none() {
+            self.wrong(key, "is a length of time", &format!("write a number and minutes, hours, days, weeks, months or years: `{key}: 20 minutes`"));
+        }
+        duration
+    }
+
+    /// A day, as `2026-11-21`.
+    pub fn date(&mut self, key: &'static str) -> Option<String> {
+        let text = self.text(key)?;
+        if is_date(&text) {
+            return Some(text);
+        }
+        self.wrong(key, "is a day", &format!("write year, month and day: `{key}: 2026-11-21`"));
+        None
+    }
+
+    /// One of a few words.
+    pub fn one_of<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text(key)?;
+        if let Some((_, value)) = words.iter().find(|(word, _)| *word == text) {
+            return Some(*value);
+        }
+        let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+        let near = did_you_mean(&text, all.iter().copied());
+        let help = near.map_or_else(|| format!("choose one of: {}", all.join(", ")), |near| format!("did you mean `{key}: {near}`?"));
+        self.wrong(key, &format!("is one of {}", all.join(", ")), &help);
+        None
+    }
+
+    /// A mapping inside this one, to be read and finished by the caller; its faults
+    /// come back through [`Fields::absorb`].
+    pub fn inner(&mut self, key: &'static str) -> Option<Fields<'a>> {
+        match self.take(key)? {
+            Value::Mapping(map) => {
+                let mut path = self.path.clone();
+                path.push(Key::Name(key.to_owned()));
+                Some(Fields { file: self.file, span: self.span, path, map, known: Vec::new(), faults: Vec::new() })
+            }
+            _ => {
+                self.wrong(key, "holds settings of its own", &format!("write them below it, each line two spaces further in:\n{key}:\n  name: value"));
+                None
+            }
+        }
+    }
+
+    /// Takes over the faults of an inner mapping that is finished.
+    pub fn absorb(&mut self, faults: Vec<Diagnostic>) {
+        self.faults.extend(faults);
+    }
+
+    /// The value of a key as it is, for callers that accept several forms.
+    pub fn take(&mut self, key: &'static str) -> Option<Value> {
+        self.known.push(key);
+        self.map.get(key).filter(|value| !value.is_null()).cloned()
+    }
+
+    /// True when the key is there with a value.
+    pub fn has(&self, key: &str) -> bool {
+        self.map.get(key).is_some_and(|value| !value.is_null())
+    }
+
+    /// The value of a key without counting it as read.
+    pub fn peek(&self, key: &str) -> Option<Value> {
+        self.map.get(key).cloned()
+    }
+
+    /// Where a key's value stands; an empty span at the top when it is not there.
+    /// Finding a place costs a second reading, so nobody pays for absent keys.
+    pub fn place_if_any(&self, key: &str) -> Span {
+        if self.has(key) { self.place(key) } else { Span::new(self.span.start, self.span.start) }
+    }
+
+    /// Where a key's value stands, or the key, or the whole mapping.
+    pub fn place(&self, key: &str) -> Span {
+        let mut path = self.path.clone();
+        path.push(Key::Name(key.to_owned()));
+        locate(self.file, self.span, &path).map_or(self.span, |(_, value)| value)
+    }
+
+    /// Adds a fault at a key's value: "`key` …".
+    pub fn wrong(&mut self, key: &str, what: &str, help: &str) {
+        self.fault(codes::VALUE_WRONG, key, format!("`{key}` {what}"), help);
+    }
+
+    /// Adds a fault of any code at a key's value.
+    pub fn fault(&mut self, code: Code, key: &str, message: impl Into<String>, help: impl Into<String>) {
+        let fault = Diagnostic::new(code, message).at(self.file, self.place(key), "").help(help);
+        self.faults.push(fault);
+    }
+
+    /// Ends the reading: keys nobody asked for are faults. `place` says where the
+    /// keys stand, in a trainer's words ("in a lesson").
+    pub fn finish(mut self, place: &str) -> Vec<Diagnostic> {
+        let unknown: Vec<String> = self.map.keys().map(key_text).filter(|key| !self.known.contains(&key.as_str())).collect();
+        for key in unknown {
+            let mut path = self.path.clone();
+            path.push(Key::Name(key.clone()));
+            let span = locate(self.file, self.span, &path).map_or(self.span, |(key, _)| key);
+            let near = did_you_mean(&key, self.known.iter().copied());
+            let help = near.map_or_else(
+                || format!("known here: {}", self.known.join(", ")),
+                |near| format!("did you mean `{near}`?"),
+            );
+            let fault = Diagnostic::new(codes::KEY_UNKNOWN, format!("there is no setting `{key}` {place}"));
+            self.faults.push(fault.at(self.file, span, "").help(help));
+        }
+        self.faults
+    }
+}
+
+fn key_text(value: &Value) -> String {
+    scalar(value).unwrap_or_else(|| String::from("?"))
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(truth) => Some(truth.to_string()),
+        _ => None,
+    }
+}
+
+fn pairs(value: &Value) -> Option<Vec<(String, String)>> {
+    let map = value.as_mapping()?;
+    map.iter().map(|(name, text)| Some((scalar(name)?, scalar(text)?))).collect()
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let number = |part: &str, digits: usize| (part.len() == digits).then(|| part.parse::<u32>().ok()).flatten();
+    number(year, 4).is_some()
+        && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+        && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+}
+
+/// The offset of an anchor or alias sign that begins a value, outside quotes.
+fn alias(text: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let value = line.split_once(": ").map_or(line, |(_, value)| value);
+        let trimmed = value.trim_start_matches([' ', '-', '[']);
+        let begins = trimmed.starts_with(['&', '*']) && trimmed[1..].starts_with(|next: char| next.is_alphanumeric());
+        if begins {
+            return Some(offset + (line.len() - trimmed.len()));
+        }
+        offset += line.len();
+    }
+    None
+}
+
+fn first_line(text: &str, span: Span) -> Span {
+    let start = text.len() - text.trim_start().len();
+    let line = text[start..].lines().next().unwrap_or("").len();
+    Span::new(span.start + start, span.start + start + line)
+}
+
+fn broken(file: &Arc<SourceFile>, span: Span, text: &str, error: &serde_yaml::Error) -> Diagnostic {
+    let message = error.to_string();
+    if let Some(key) = message.split("duplicate entry with key ").nth(1) {
+        let key = key.split(" at line").next().unwrap_or(key).trim_matches('"');
+        return twice(file, span, text, key);
+    }
+    let index = error.location().map_or(0, |location| location.index().min(text.len()));
+    let line = file.line_span(span.start + index.min(text.len().saturating_sub(1)));
+    let what = message.split(" at line").next().unwrap_or(&message).to_owned();
+    Diagnostic::new(codes::YAML_BROKEN, "these settings cannot be read")
+        .at(file, line, what)
+        .help("write one `key: value` a line; put a text that holds `: ` or begins with a sign in quotes")
+}
+
+fn twice(file: &Arc<SourceFile>, span: Span, text: &str, key: &str) -> Diagnostic {
+    let mut found = Vec::new();
+    let mut offset = span.start;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        let bare = trimmed.trim_start_matches(['"', '\'']);
+        if bare.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':')) {
+            let start = offset + line.len() - trimmed.len();
+            found.push(Span::new(start, start + trimmed.trim_end().len()));
+        }
+        offset += line.len();
+    }
+    let fault = Diagnostic::new(codes::KEY_TWICE, format!("`{key}` is given twice"));
+    match found.as_slice() {
+        [first, .., last] => fault.at(file, *last, "again").related(file, *first, "first here"),
+        _ => fault.at(file, first_line(text, span), ""),
+    }
+    .help("keep one of the two lines")
+}
+
+/// Spans of a key and its value, by path. Reads the text anew; for faults only.
+fn locate(file: &SourceFile, span: Span, path: &[Key]) -> Option<(Span, Span)> {
+    let text = file.slice(span);
+    let documents = MarkedYaml::load_from_str(text).ok()?;
+    let mut node = documents.first()?;
+    let mut found = None;
+    for step in path {
+        let (key, value) = step_into(node, step)?;
+        found = Some((byte_span(text, span.start, key), byte_span(text, span.start, value)));
+        node = value;
+    }
+    found
+}
+
+fn step_into<'n, 'i>(node: &'n MarkedYaml<'i>, step: &Key) -> Option<(&'n MarkedYaml<'i>, &'n MarkedYaml<'i>)> {
+    match (&node.data, step) {
+        (YamlData::Mapping(map), Key::Name(name)) => map.iter().find(|(key, _)| key_is(key, name)),
+        (YamlData::Sequence(items), Key::Item(at)) => items.get(*at).map(|item| (item, item)),
+        _ => None,
+    }
+}
+
+fn key_is(key: &MarkedYaml<'_>, name: &str) -> bool {
+    match &key.data {
+        YamlData::Value(value) => match value {
+            saphyr::Scalar::String(text) => text == name,
+            saphyr::Scalar::Integer(number) => number.to_string() == name,
+            saphyr::Scalar::Boolean(truth) => truth.to_string() == name,
+            _ => false,
+        },
+        YamlData::Representation(text, _, _) => text == name,
+        _ => false,
+    }
+}
+
+/// saphyr counts characters; files count bytes.
+fn byte_span(text: &str, base: usize, node: &MarkedYaml<'_>) -> Span {
+    let byte = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+    let (start, end) = (byte(node.span.start.index()), byte(node.span.end.index()));
+    let shown = text.get(start..end).unwrap_or("");
+    let line = shown.lines().next().unwrap_or("").trim_end().len();
+    Span::new(base + start, base + start + line)
+}

@@ -1,0 +1,12 @@
+//! What a site's owner set: `lyceum.yaml`, and the reading of any YAML mapping.
+//!
+//! Raw values keep their place in the file until they are checked; what comes out
+//! is [`Settings`], with every default filled in. Knows no Markdown and no disk.
+
+mod duration;
+mod fields;
+mod settings;
+
+pub use duration::Duration;
+pub use fields::{Fields, Key as FieldKey};
+pub use settings::{Brand, Settings, read_settings};

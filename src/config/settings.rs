@@ -1,0 +1,157 @@
+//! `lyceum.yaml`, resolved: every setting has a value.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Duration, Fields};
+use crate::diagnostic::{Diagnostic, SourceFile, Span, codes, did_you_mean};
+
+/// How a site shows whose it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Brand {
+    /// Path of a logo from the site's root, if there is one.
+    pub logo: Option<String>,
+    /// Accent colour as `#rrggbb`, if it differs from the theme's.
+    pub accent: Option<String>,
+    /// Name beside the logo; the site's title where none is given.
+    pub name: String,
+}
+
+/// A site's settings.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Title of the site.
+    pub title: String,
+    /// One sentence on it; may be empty.
+    pub description: String,
+    /// Namespace of learners' records.
+    pub id: String,
+    /// True when the file gives an id; without one the title's slug serves.
+    pub has_own_id: bool,
+    /// Languages by tag; the first is the default.
+    pub languages: Vec<String>,
+    /// Name of the theme.
+    pub theme: String,
+    /// Brand.
+    pub brand: Brand,
+    /// Output folder, from the site's root.
+    pub output: String,
+    /// Values of `{{name}}` in content.
+    pub variables: BTreeMap<String, String>,
+    /// Address of the published site, for share tags; may be empty.
+    pub base_url: String,
+    /// Names of roles by id, in the order given.
+    pub roles: Vec<(String, String)>,
+    /// Whether profiles ask for a staff number.
+    pub staff_number: bool,
+    /// How long a profile may idle before it is locked.
+    pub idle: Option<Duration>,
+    /// Where problems are reported: a mail address or a link; may be empty.
+    pub contact: String,
+    /// Codes of warnings that count as errors here.
+    pub raised: Vec<String>,
+}
+
+impl Settings {
+    /// The default language.
+    pub fn language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// A role's name for people, or its id where the site names none.
+    pub fn role_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.roles.iter().find(|(role, _)| role == id).map_or(id, |(_, name)| name)
+    }
+}
+
+/// Reads `lyceum.yaml`. Settings come back even where there are faults, so that
+/// the rest of the site can be checked in the same run.
+pub fn read_settings(file: &Arc<SourceFile>, slug: impl Fn(&str) -> String) -> (Settings, Vec<Diagnostic>) {
+    let bom = if file.text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut fields = Fields::read(file, Span::new(bom, file.text.len()));
+    let title = title(&mut fields);
+    let own_id = fields.text("id");
+    let id = own_id.clone().unwrap_or_else(|| slug(&title));
+    let raised = raised(&mut fields);
+    let brand = brand(&mut fields, &title);
+    let (staff_number, idle) = learners(&mut fields);
+    let settings = Settings {
+        description: fields.text("description").unwrap_or_default(),
+        id,
+        has_own_id: own_id.is_some(),
+        languages: languages(&mut fields),
+        theme: fields.text("theme").unwrap_or_else(|| String::from("jali")),
+        brand,
+        output: fields.text("output").unwrap_or_else(|| String::from("site")),
+        variables: fields.named_texts("variables").into_iter().collect(),
+        base_url: fields.text("base_url").unwrap_or_default(),
+        roles: fields.named_texts("roles"),
+        staff_number,
+        idle,
+        contact: fields.text("contact").unwrap_or_default(),
+        raised,
+        title,
+    };
+    (settings, fields.finish("in lyceum.yaml"))
+}
+
+fn title(fields: &mut Fields<'_>) -> String {
+    let title = fields.text("title").unwrap_or_default();
+    if title.trim().is_empty() && !fields.is_broken() {
+        let fault = Diagnostic::new(codes::KEY_MISSING, "the site has no title").on(fields.file());
+        fields.absorb(vec![fault.help("add a line: `title: Our training`")]);
+    }
+    title
+}
+
+fn languages(fields: &mut Fields<'_>) -> Vec<String> {
+    let mut languages = fields.texts("languages");
+    let well_formed = |tag: &String| {
+        let first = tag.split('-').next().unwrap_or("");
+        (2..=3).contains(&first.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    if !languages.iter().all(well_formed) {
+        fields.wrong("languages", "is a list of language tags", "write short tags, the default first: `languages: [en, hi, ur]`");
+        languages.retain(well_formed);
+    }
+    if languages.is_empty() {
+        languages.push(String::from("en"));
+    }
+    languages
+}
+
+fn brand(fields: &mut Fields<'_>, title: &str) -> Brand {
+    let mut brand = Brand { name: title.to_owned(), ..Brand::default() };
+    let Some(mut inner) = fields.inner("brand") else { return brand };
+    brand.logo = inner.text("logo");
+    brand.name = inner.text("name").unwrap_or(brand.name);
+    brand.accent = inner.text("accent");
+    let is_colour = |text: &String| text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
+    if brand.accent.as_ref().is_some_and(|accent| !is_colour(accent)) {
+        inner.wrong("accent", "is a colour", "write it in quotes, as a sign and six hex digits: `accent: \"#0B5C55\"`");
+        brand.accent = None;
+    }
+    fields.absorb(inner.finish("under `brand`"));
+    brand
+}
+
+fn learners(fields: &mut Fields<'_>) -> (bool, Option<Duration>) {
+    let Some(mut inner) = fields.inner("learners") else { return (false, None) };
+    let staff_number = inner.truth("staff_number").unwrap_or(false);
+    let idle = inner.duration("idle");
+    fields.absorb(inner.finish("under `learners`"));
+    (staff_number, idle)
+}
+
+fn raised(fields: &mut Fields<'_>) -> Vec<String> {
+    let raised = fields.texts("check");
+    for code in &raised {
+        let known = || codes::ALL.iter().map(|code| code.name());
+        if !known().any(|name| name == code) {
+            let near = did_you_mean(code, known());
+            let help = near.map_or_else(|| String::from("`lyceum explain` lists all codes"), |near| format!("did you mean `{near}`?"));
+            fields.wrong("check", &format!("names a warning that does not exist: `{code}`"), &help);
+        }
+    }
+    raised
+}

@@ -1,0 +1,155 @@
+//! Every kind of fault by name. A table: one line a code, subject first.
+//!
+//! What a code means stands in `tests/diagnostics/NAME.md`; a code without that
+//! file fails the tests.
+
+/// How grave a fault is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Learners would meet something broken.
+    Error,
+    /// Poorer than it should be.
+    Warning,
+}
+
+impl Severity {
+    /// The word printed for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// One kind of fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Code {
+    name: &'static str,
+    severity: Severity,
+}
+
+impl Code {
+    /// Its name, as printed and as `lyceum explain` takes it.
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// How grave it is unless a site says otherwise.
+    pub fn severity(self) -> Severity {
+        self.severity
+    }
+}
+
+macro_rules! table {
+    ($($severity:ident { $($constant:ident = $name:literal, $doc:literal;)* })*) => {
+        /// The codes themselves.
+        pub mod codes {
+            use super::{Code, Severity};
+            $($(
+                #[doc = $doc]
+                pub const $constant: Code = Code { name: $name, severity: Severity::$severity };
+            )*)*
+            /// Every code, in the order of the table.
+            pub const ALL: &[Code] = &[$($($constant),*),*];
+        }
+    };
+}
+
+table! {
+    Error {
+        // the site and its files
+        SITE_FILE_MISSING = "site-file-missing", "No `lyceum.yaml` where the site should be.";
+        YAML_BROKEN = "yaml-broken", "YAML that cannot be read.";
+        YAML_ALIAS = "yaml-alias", "An anchor or alias in YAML.";
+        KEY_UNKNOWN = "key-unknown", "A setting that does not exist there.";
+        KEY_TWICE = "key-twice", "One setting given twice.";
+        KEY_MISSING = "key-missing", "A setting that is needed.";
+        VALUE_WRONG = "value-wrong", "A setting whose value is not of its form.";
+        FRONT_MATTER_OPEN = "front-matter-open", "Front matter that never ends.";
+        FRONT_MATTER_LARGE = "front-matter-large", "Front matter over 64 KiB.";
+        FILE_NOT_UTF8 = "file-not-utf8", "A text file in another encoding.";
+        FILE_TOO_LARGE = "file-too-large", "A Markdown file over 4 MiB.";
+        FILE_UNREADABLE = "file-unreadable", "A file that cannot be read.";
+        FILE_NAME_UNKNOWN = "file-name-unknown", "A dotted part of a file name that is neither a kind nor a language.";
+        FILE_NAME_WITHOUT_SLUG = "file-name-without-slug", "A file name that leaves no address.";
+        FOLDER_NAMED_LIKE_A_PAGE = "folder-named-like-a-page", "A folder whose name ends in `.md`.";
+        FOLDER_TOO_DEEP = "folder-too-deep", "A Markdown file below a module's folder.";
+        PAGE_OUTSIDE_COURSE = "page-outside-course", "A page that lies in no course.";
+        NAME_RESERVED = "name-reserved", "A name that the site itself uses.";
+        URL_TWICE = "url-twice", "Two sources for one address.";
+        ID_TWICE = "id-twice", "One id given twice.";
+        ID_WRONG = "id-wrong", "An id of letters that ids cannot hold.";
+        COURSE_WITHOUT_FILE = "course-without-file", "A course's folder without `course.md`.";
+        LINK_OUTSIDE_PROJECT = "link-outside-project", "A link or symbolic link that leaves the site's folder.";
+        // text
+        HEADING_UNDERLINED = "heading-underlined", "A heading made by a line of dashes below it.";
+        TABLE_ROW_WITHOUT_BAR = "table-row-without-bar", "A line right under a table that has no bar.";
+        CALLOUT_UNKNOWN = "callout-unknown", "A callout of a word that does not exist.";
+        LINK_BROKEN = "link-broken", "A link that leads nowhere.";
+        LINK_ANCHOR_BROKEN = "link-anchor-broken", "A link to a section that does not exist.";
+        LINK_SCHEME = "link-scheme", "A link of a kind that is not allowed.";
+        IMAGE_BROKEN = "image-broken", "An image file that holds no image.";
+        MEDIA_ELSEWHERE = "media-elsewhere", "An image or recording on another site.";
+        MEDIA_KIND_UNKNOWN = "media-kind-unknown", "Image syntax with a file that is neither image, sound nor film.";
+        CAPTIONS_BROKEN = "captions-broken", "A captions file that cannot be read.";
+        VARIABLE_UNKNOWN = "variable-unknown", "A `{{name}}` that the site does not define.";
+        SETTING_UNKNOWN = "setting-unknown", "A word in `{…}` that means nothing there.";
+        SETTING_WRONG = "setting-wrong", "A word in `{…}` whose value is not of its form.";
+        NESTING_TOO_DEEP = "nesting-too-deep", "Quotes and lists nested beyond 64 levels.";
+        // questions
+        QUESTION_WITHOUT_KEY = "question-without-key", "A question with no right answer.";
+        QUESTION_WITHOUT_ANSWERS = "question-without-answers", "A question with nothing to answer.";
+        QUESTION_ONE_OPTION = "question-one-option", "A question with a single option.";
+        QUESTION_TWO_RIGHT = "question-two-right", "Two right answers where one is to be picked.";
+        QUESTION_MIXED_MARKS = "question-mixed-marks", "Marks of two families, or an answer without a mark.";
+        MARK_UNKNOWN = "mark-unknown", "Something in the brackets that is no mark.";
+        CREDIT_OUT_OF_RANGE = "credit-out-of-range", "Credit beyond 100 %.";
+        OPTIONS_EQUAL = "options-equal", "Two options that say the same.";
+        TEXT_AFTER_ANSWERS = "text-after-answers", "Text after a question's last answer.";
+        QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
+        DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
+        // courses
+        PREREQUISITE_UNKNOWN = "prerequisite-unknown", "A required course that does not exist.";
+        PREREQUISITE_CIRCLE = "prerequisite-circle", "Courses that require each other.";
+        OBJECTIVE_UNKNOWN = "objective-unknown", "A question for an objective that nobody defined.";
+        // themes and output
+        THEME_UNKNOWN = "theme-unknown", "A theme that does not exist.";
+        THEME_BROKEN = "theme-broken", "A theme whose files cannot be used.";
+        PAGE_NOT_RENDERED = "page-not-rendered", "A template that failed on a page.";
+        OUTPUT_FOREIGN = "output-foreign", "An output folder that lyceum did not make.";
+        OUTPUT_UNWRITABLE = "output-unwritable", "An output folder that cannot be written.";
+    }
+    Warning {
+        SITE_WITHOUT_ID = "site-without-id", "A site whose records have no name of their own.";
+        SITE_WITHOUT_COURSES = "site-without-courses", "A site with no course.";
+        COURSE_WITHOUT_PAGES = "course-without-pages", "A course with nothing to take.";
+        NUMBERS_EQUAL = "numbers-equal", "Two siblings with one number.";
+        NUMBERS_MIXED = "numbers-mixed", "Numbered and unnumbered siblings side by side.";
+        KIND_NOT_BUILT = "kind-not-built", "A kind of page that this version does not build.";
+        LANGUAGE_NOT_BUILT = "language-not-built", "A translation that this version does not build.";
+        QUOTE_LINE_WITHOUT_MARK = "quote-line-without-mark", "A line that slips into the quote above it.";
+        HEADING_LEVEL_JUMPS = "heading-level-jumps", "A heading two levels below the one before.";
+        EMPHASIS_LITERAL = "emphasis-literal", "Emphasis marks that stay as they are.";
+        HTML_REMOVED = "html-removed", "Raw HTML that was taken out.";
+        IMAGE_WITHOUT_DESCRIPTION = "image-without-description", "An image that a listener cannot see.";
+        MEDIA_WITHOUT_TRANSCRIPT = "media-without-transcript", "A recording without a transcript.";
+        MEDIA_WITHOUT_CAPTIONS = "media-without-captions", "A recording without captions.";
+        ROLE_UNKNOWN = "role-unknown", "A role that the site does not name.";
+        LANGUAGE_UNKNOWN = "language-unknown", "A language the theme has no words for.";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::codes;
+
+    #[test]
+    fn no_code_stands_twice() {
+        let mut names: Vec<_> = codes::ALL.iter().map(|code| code.name()).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}

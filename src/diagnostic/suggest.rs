@@ -1,0 +1,53 @@
+//! "Did you mean": the nearest known word to one that is not known.
+
+/// The candidate nearest to `word`, if one is near enough to be a likely slip:
+/// at most one edit in three characters, letter case ignored.
+pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let limit = (word.chars().count() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(edits, _)| *edits <= limit)
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Edits between two words: insert, delete, replace, or swap two neighbours
+/// (optimal string alignment).
+fn distance(one: &str, other: &str) -> usize {
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
+    let mut before: Vec<usize> = Vec::new();
+    let mut above: Vec<usize> = (0..=other.len()).collect();
+    for (row, left) in one.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, right) in other.iter().enumerate() {
+            let replaced = above[column] + usize::from(left != right);
+            let mut least = replaced.min(above[column + 1] + 1).min(line[column] + 1);
+            if row > 0 && column > 0 && *left == other[column - 1] && one[row - 1] == *right {
+                least = least.min(before[column - 1] + 1);
+            }
+            line.push(least);
+        }
+        before = std::mem::replace(&mut above, line);
+    }
+    above[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_finds_its_word() {
+        assert_eq!(did_you_mean("tilte", ["title", "summary"]), Some("title"));
+        assert_eq!(did_you_mean("Warnning", ["warning", "tip"]), Some("warning"));
+    }
+
+    #[test]
+    fn a_stranger_finds_none() {
+        assert_eq!(did_you_mean("banana", ["title", "summary"]), None);
+        assert_eq!(did_you_mean("", ["title"]), None);
+    }
+}

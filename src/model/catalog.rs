@@ -1,0 +1,40 @@
+//! Everything a site teaches, resolved.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Course;
+use crate::artifact::Key;
+
+/// A media file that some page uses.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MediaUse {
+    /// Its address from the site's root.
+    pub url: String,
+    /// Where it lies on disk.
+    pub path: PathBuf,
+    /// Width and height in pixels, for images.
+    pub size: Option<(u32, u32)>,
+    /// Captions as start and end in milliseconds and text.
+    pub captions: Vec<(u64, u64, String)>,
+    /// Transcript, one line of it a text; empty where there is none.
+    pub transcript: Vec<String>,
+    /// Fingerprint of the file and of its captions and transcript.
+    pub key: Key,
+}
+
+/// All courses of a site, and the media they use.
+#[derive(Debug, Clone, Default)]
+pub struct Catalog {
+    /// Courses in the order of their folders.
+    pub courses: Vec<Arc<Course>>,
+    /// Media files in use, by address.
+    pub media: Vec<Arc<MediaUse>>,
+}
+
+impl Catalog {
+    /// The course of an id.
+    pub fn course(&self, id: &str) -> Option<&Arc<Course>> {
+        self.courses.iter().find(|course| course.id == id)
+    }
+}

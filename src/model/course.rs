@@ -1,0 +1,152 @@
+//! A course and its modules.
+
+use std::sync::Arc;
+
+use super::{Body, Objective, Origin, Page};
+use crate::artifact::Key;
+use crate::diagnostic::Span;
+
+/// How much a course takes for granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing.
+    Starter,
+    /// Some weeks of the work.
+    Working,
+    /// The work well known.
+    Advanced,
+}
+
+impl Level {
+    /// The word for it in settings and data.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Starter => "starter",
+            Self::Working => "working",
+            Self::Advanced => "advanced",
+        }
+    }
+}
+
+/// Whether pages may be taken in any order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CourseOrder {
+    /// In any order.
+    Free,
+    /// One after the other.
+    Sequential,
+}
+
+impl CourseOrder {
+    /// The word for it in settings and data.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Sequential => "sequential",
+        }
+    }
+}
+
+/// A course's certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certificate {
+    /// There is none.
+    None,
+    /// It stays good.
+    Lasting,
+    /// It is good for so many months.
+    Months(u32),
+}
+
+/// A module; a course that holds pages directly has them in one without a title.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Module {
+    /// Its folder's name in addresses, or empty.
+    pub slug: String,
+    /// Title, or empty.
+    pub title: String,
+    /// One sentence, or empty.
+    pub summary: String,
+    /// What a learner can do afterwards.
+    pub objectives: Vec<Objective>,
+    /// A few words on it.
+    pub body: Arc<Body>,
+    /// Addresses of its links as they stand on the course page.
+    pub links: Vec<String>,
+    /// Its pages in order.
+    pub pages: Vec<Arc<Page>>,
+}
+
+/// A course.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// Its id, unique in the site.
+    pub id: String,
+    /// Address of its page.
+    pub url: String,
+    /// Title.
+    pub title: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// Language of its text.
+    pub language: String,
+    /// Level, where given.
+    pub level: Option<Level>,
+    /// Ids of the roles it is for.
+    pub roles: Vec<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Ids of courses to complete before.
+    pub requires: Vec<String>,
+    /// Where those are named.
+    pub requires_span: Span,
+    /// Where the roles are named.
+    pub roles_span: Span,
+    /// Whether pages may be taken in any order.
+    pub order: CourseOrder,
+    /// Pass mark of quizzes that set none, in percent.
+    pub pass: u8,
+    /// Its certificate.
+    pub certificate: Certificate,
+    /// Minutes it takes.
+    pub minutes: u32,
+    /// Version, as the author counts; may be empty.
+    pub version: String,
+    /// Day of the last change, or empty.
+    pub updated: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// Its landing text.
+    pub body: Arc<Body>,
+    /// Addresses of links in the landing text.
+    pub links: Vec<String>,
+    /// Sizes of images in the landing text, by number of link.
+    pub media: Vec<(usize, Arc<super::MediaUse>)>,
+    /// Its modules in order.
+    pub modules: Vec<Module>,
+    /// The file it was read from.
+    pub origin: Origin,
+    /// Fingerprint of everything its outline shows.
+    pub outline_key: Key,
+    /// Fingerprint of everything its own page shows.
+    pub key: Key,
+}
+
+impl Course {
+    /// All its pages in order.
+    pub fn pages(&self) -> impl Iterator<Item = &Arc<Page>> {
+        self.modules.iter().flat_map(|module| &module.pages)
+    }
+
+    /// How many of its pages are lessons.
+    pub fn lessons(&self) -> usize {
+        self.pages().filter(|page| page.rules().is_none()).count()
+    }
+
+    /// The pass mark of one of its pages, in percent.
+    pub fn pass_of(&self, page: &Page) -> u8 {
+        page.rules().and_then(|rules| rules.pass).unwrap_or(self.pass)
+    }
+}

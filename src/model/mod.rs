@@ -1,0 +1,19 @@
+//! The subject: courses, modules, lessons, quizzes, questions, and what ties them.
+//!
+//! Immutable once assembled. Carries text as finished [`Body`] markup without
+//! knowing how it was written, and names places in source files so that checks can
+//! point at them. No Markdown, no templates, no disk, no clock.
+
+mod body;
+mod catalog;
+mod course;
+mod page;
+mod question;
+mod slug;
+
+pub use body::{Body, Fill, Hole, Piece};
+pub use catalog::{Catalog, MediaUse};
+pub use course::{Certificate, Course, CourseOrder, Level, Module};
+pub use page::{Objective, Origin, Page, PageKind, QuizRules, Section, Shuffle};
+pub use question::{Choice, Credit, Pool, Question, QuestionKind};
+pub use slug::slug;

@@ -1,0 +1,164 @@
+//! A page that learners open: a lesson or a quiz.
+
+use std::sync::Arc;
+
+use super::{Body, Credit, Pool, Question};
+use crate::artifact::Key;
+use crate::diagnostic::{SourceFile, Span};
+
+/// The file something was read from.
+pub type Origin = Arc<SourceFile>;
+
+/// What a learner can do afterwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objective {
+    /// Its id, where the author gave one.
+    pub id: Option<String>,
+    /// The text.
+    pub text: String,
+}
+
+/// A section that can be jumped to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading without markup.
+    pub title: String,
+}
+
+/// What is put in a new order at each try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shuffle {
+    /// Nothing.
+    None,
+    /// The options of each question.
+    Answers,
+    /// The questions.
+    Questions,
+    /// Both.
+    All,
+}
+
+impl Shuffle {
+    /// The word for it in settings and data.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Answers => "answers",
+            Self::Questions => "questions",
+            Self::All => "all",
+        }
+    }
+}
+
+/// The rules of a quiz.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct QuizRules {
+    /// Least score to pass, in percent; `None` takes the course's.
+    pub pass: Option<u8>,
+    /// What is shuffled.
+    pub shuffle: Shuffle,
+    /// How many questions are drawn; all where it does not say.
+    pub draw: Option<usize>,
+    /// Where `draw` is set.
+    pub draw_span: Span,
+    /// How partly right answers count.
+    pub credit: Credit,
+    /// Whether learners say how sure they are.
+    pub confidence: bool,
+    /// Pools, in the order of the file.
+    pub pools: Vec<Pool>,
+}
+
+/// What kind of page it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageKind {
+    /// To be read.
+    Lesson,
+    /// A practice set.
+    Quiz(QuizRules),
+}
+
+impl PageKind {
+    /// The word for it in data, templates and classes.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Lesson => "lesson",
+            Self::Quiz(_) => "quiz",
+        }
+    }
+}
+
+/// A lesson or quiz.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Its id, unique in the site: `customer-calls/listening/opening-a-call`.
+    pub id: String,
+    /// Its address from the site's root.
+    pub url: String,
+    /// What kind it is.
+    pub kind: PageKind,
+    /// Title.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// Language of its text.
+    pub language: String,
+    /// What a learner can do afterwards.
+    pub objectives: Vec<Objective>,
+    /// Minutes it takes, from 1.
+    pub minutes: u32,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Day of the last change, or empty.
+    pub updated: String,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// An unreviewed translation.
+    pub review: bool,
+    /// Its text.
+    pub body: Arc<Body>,
+    /// Sections in reading order.
+    pub sections: Vec<Section>,
+    /// Questions in reading order.
+    pub questions: Arc<Vec<Question>>,
+    /// Words of running text.
+    pub words: usize,
+    /// Addresses of its links as they stand on the page.
+    pub links: Vec<String>,
+    /// Sizes of images, and captions and transcripts, by number of link.
+    pub media: Vec<(usize, Arc<super::MediaUse>)>,
+    /// The file it was read from.
+    pub origin: Origin,
+    /// Fingerprint of everything above.
+    pub key: Key,
+}
+
+impl Page {
+    /// The rules, if it is a quiz.
+    pub fn rules(&self) -> Option<&QuizRules> {
+        match &self.kind {
+            PageKind::Quiz(rules) => Some(rules),
+            PageKind::Lesson => None,
+        }
+    }
+
+    /// How a question's partly right answers count here.
+    pub fn credit(&self, question: &Question) -> Credit {
+        question.credit.or(self.rules().map(|rules| rules.credit)).unwrap_or(Credit::Proportional)
+    }
+
+    /// How many questions one sitting asks.
+    pub fn drawn(&self) -> usize {
+        let Some(rules) = self.rules() else { return self.questions.len() };
+        let pooled = rules.pools.iter().map(|pool| pool.draw.unwrap_or(pool.questions.len())).sum::<usize>();
+        let outside = self.questions.len() - rules.pools.iter().map(|pool| pool.questions.len()).sum::<usize>();
+        rules.draw.unwrap_or(pooled + outside).min(self.questions.len())
+    }
+
+    /// The markup id that links and scripts use for a question.
+    pub fn question_id(&self, question: &Question) -> String {
+        format!("{}#{}", self.id, question.id)
+    }
+}

@@ -1,0 +1,46 @@
+//! Names that may stand in an address.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Lower case letters and digits of any script, other runs as one hyphen:
+/// `Opening a call!` becomes `opening-a-call`. Empty when nothing is left.
+pub fn slug(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.nfc().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() || is_joining_mark(letter) {
+            out.push(letter);
+        } else if !matches!(letter, '\'' | '’' | '\u{200c}' | '\u{200d}') && !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// Vowel signs, nukta and virama of Devanagari, and Arabic harakat: they are not
+/// letters to Unicode, but a word without them is another word.
+fn is_joining_mark(letter: char) -> bool {
+    matches!(letter, '\u{0900}'..='\u{0903}' | '\u{093a}'..='\u{094f}' | '\u{0951}'..='\u{0957}' | '\u{0962}' | '\u{0963}' | '\u{064b}'..='\u{0655}' | '\u{0670}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slug;
+
+    #[test]
+    fn words_are_joined_by_one_hyphen() {
+        assert_eq!(slug("  Opening a call, twice!  "), "opening-a-call-twice");
+        assert_eq!(slug("Don’t"), "dont");
+    }
+
+    #[test]
+    fn words_of_other_scripts_stay_whole() {
+        assert_eq!(slug("कॉल की शुरुआत"), "कॉल-की-शुरुआत");
+        assert_eq!(slug("کال کا آغاز"), "کال-کا-آغاز");
+    }
+
+    #[test]
+    fn signs_alone_leave_nothing() {
+        assert_eq!(slug("?!"), "");
+    }
+}

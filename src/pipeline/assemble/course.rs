@@ -1,0 +1,154 @@
+//! One course's folder.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::index::{Index, url};
+use super::order::{self, Rank};
+use super::{Built, Item, Rules, course_file_missing, find, keys, links, page};
+use crate::artifact::Key;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Certificate, Course, CourseOrder, Module, Page};
+use crate::pipeline::load::FileKind;
+use crate::pipeline::parse::{CourseFront, Draft, Own};
+
+/// The pass mark where neither quiz nor course sets one, in percent.
+const PASS: u8 = 70;
+
+/// Builds a course from the files of its folder.
+pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
+    let mut built = Built { course: None, media: Vec::new(), faults: Vec::new() };
+    let Some(own) = find(items, FileKind::Course) else {
+        built.faults.extend(course_file_missing(items).filter(|_| !is_draft_course(items, index)));
+        return built;
+    };
+    let draft = &own.draft;
+    let language = draft.front.common.language.clone().unwrap_or_else(|| rules.settings.language().to_owned());
+    let id = page::own_id(draft, &own.source.name.course.slug, &mut built.faults);
+    let mut drafts = vec![draft.key];
+    let modules = modules(items, &id, &language, index, &mut drafts, &mut built);
+    let links = links::resolve(draft, &url(&own.source.name), index);
+    built.faults.extend(links.faults);
+    let front = course_front(draft);
+    let mut course = Course {
+        title: page::title(draft, &own.source.name.course.slug),
+        url: url(&own.source.name),
+        summary: draft.front.common.summary.clone(),
+        language,
+        level: front.level,
+        roles: front.roles,
+        tags: draft.front.common.tags.clone(),
+        requires: front.requires,
+        requires_span: front.requires_span,
+        roles_span: front.roles_span,
+        order: front.order,
+        pass: front.pass.unwrap_or(PASS),
+        certificate: front.certificate,
+        minutes: draft.front.common.minutes.unwrap_or_else(|| modules.iter().flat_map(|module| &module.pages).map(|page| page.minutes).sum()),
+        version: front.version,
+        updated: draft.front.common.updated.clone(),
+        authors: front.authors,
+        draft: draft.front.common.draft,
+        body: draft.body.clone(),
+        links: links.hrefs,
+        media: links.media,
+        modules,
+        origin: draft.file.clone(),
+        outline_key: Key::of(b""),
+        key: Key::of(b""),
+        id,
+    };
+    check_ids(&course, &mut built.faults);
+    course.outline_key = keys::outline(&course);
+    course.key = keys::course(&course, drafts);
+    built.media.extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
+    built.course = Some(course);
+    built
+}
+
+/// Its `course.md` is there, but a draft that is not shown.
+fn is_draft_course(items: &[&Item], index: &Index<'_>) -> bool {
+    let folder = items.first().map(|item| item.source.name.path.split('/').take(2).collect::<Vec<_>>().join("/"));
+    folder.is_some_and(|folder| index.page(&folder).is_some_and(|entry| entry.hidden))
+}
+
+fn course_front(draft: &Draft) -> CourseFront {
+    match &draft.front.own {
+        Own::Course(front) => front.clone(),
+        _ => CourseFront {
+            level: None,
+            roles: Vec::new(),
+            roles_span: crate::diagnostic::Span::default(),
+            requires: Vec::new(),
+            requires_span: crate::diagnostic::Span::default(),
+            order: CourseOrder::Free,
+            pass: None,
+            certificate: Certificate::None,
+            version: String::new(),
+            authors: Vec::new(),
+        },
+    }
+}
+
+/// Modules in order; pages that lie in the course itself follow them.
+fn modules(items: &[&Item], id: &str, language: &str, index: &Index<'_>, drafts: &mut Vec<Key>, built: &mut Built) -> Vec<Module> {
+    let mut folders: BTreeMap<Rank, Vec<&Item>> = BTreeMap::new();
+    let mut direct = Vec::new();
+    for item in items {
+        match (&item.source.name.module, item.source.name.kind) {
+            (_, FileKind::Course) => {}
+            (Some(folder), _) => folders.entry(Rank::of(folder)).or_default().push(item),
+            (None, _) => direct.push(*item),
+        }
+    }
+    let mut modules = Vec::new();
+    for items in folders.values() {
+        let own = find(items, FileKind::Module);
+        drafts.extend(own.map(|own| own.draft.key));
+        modules.push(module(items, own, id, language, index, built));
+    }
+    if !direct.is_empty() {
+        modules.push(module(&direct, None, id, language, index, built));
+    }
+    modules
+}
+
+fn module(items: &[&Item], own: Option<&Item>, id: &str, language: &str, index: &Index<'_>, built: &mut Built) -> Module {
+    let mut pages: Vec<&Item> = items.iter().copied().filter(|item| item.source.name.kind != FileKind::Module).collect();
+    order::check(&pages, &mut built.faults);
+    pages.sort_by_key(|item| Rank::of(&item.source.name.own));
+    let pages = pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
+    let folder = items.first().and_then(|item| item.source.name.module.clone());
+    let mut module = Module {
+        slug: folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone()),
+        title: String::new(),
+        summary: String::new(),
+        objectives: Vec::new(),
+        body: Arc::default(),
+        links: Vec::new(),
+        pages,
+    };
+    if let Some(own) = own {
+        let links = links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);
+        built.faults.extend(links.faults);
+        module.summary = own.draft.front.common.summary.clone();
+        module.objectives = own.draft.front.common.objectives.clone();
+        module.body = own.draft.body.clone();
+        module.links = links.hrefs;
+    }
+    if !module.slug.is_empty() {
+        let empty = own.map(|own| own.draft.clone());
+        module.title = empty.map_or_else(|| page::words(&module.slug), |draft| page::title(&draft, &module.slug));
+    }
+    module
+}
+
+fn check_ids(course: &Course, faults: &mut Vec<Diagnostic>) {
+    let mut taken: HashMap<&str, &Page> = HashMap::new();
+    for page in course.pages() {
+        if let Some(first) = taken.insert(&page.id, page) {
+            let fault = Diagnostic::new(codes::ID_TWICE, format!("two pages have the id {}", page.id)).on(&page.origin);
+            faults.push(fault.related(&first.origin, None, "the other one").help("give one of them another `id:`"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Drafts become a [`Catalog`]: order, ids, addresses, links.
+//!
+//! Sees all files at once, for the first time, and tells what does not fit
+//! together. Whether questions and courses make sense is for the checks.
+
+mod captions;
+mod course;
+mod index;
+mod keys;
+mod links;
+mod media;
+mod order;
+mod page;
+mod path;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::load::{FileKind, Source, SourceTree};
+use super::parse::Draft;
+use crate::config::Settings;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Catalog, Course, MediaUse};
+
+pub use path::relative;
+
+use index::Index;
+use order::Rank;
+
+/// A file and what it holds.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// What its name says.
+    pub source: Source,
+    /// What it holds.
+    pub draft: Arc<Draft>,
+}
+
+/// What assembling depends on besides the files.
+#[derive(Debug, Clone, Copy)]
+pub struct Rules<'a> {
+    /// The site's settings.
+    pub settings: &'a Settings,
+    /// Whether drafts are shown.
+    pub drafts: bool,
+}
+
+/// Puts a catalog together.
+pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>) -> (Catalog, Vec<Diagnostic>) {
+    let mut faults = Vec::new();
+    let shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
+    let groups = group(&shown);
+    let index = Index::new(items, &tree.media, rules);
+    index.check(&shown, rules.settings, &mut faults);
+    let groups: Vec<(&Rank, Vec<&Item>)> = groups.iter().map(|(rank, items)| (rank, items.clone())).collect();
+    let built: Vec<Built> = groups.par_iter().map(|(_, items)| course::build(items, &index, rules)).collect();
+    let mut catalog = Catalog::default();
+    let mut media = BTreeMap::new();
+    for part in built {
+        faults.extend(part.faults);
+        media.extend(part.media.into_iter().map(|used| (used.url.clone(), used)));
+        catalog.courses.extend(part.course.map(Arc::new));
+    }
+    catalog.media = media.into_values().collect();
+    (catalog, faults)
+}
+
+/// What became of one course's folder.
+struct Built {
+    course: Option<Course>,
+    media: Vec<Arc<MediaUse>>,
+    faults: Vec<Diagnostic>,
+}
+
+/// Files by course, courses in their order. A draft course takes its pages along.
+fn group<'a>(items: &[&'a Item]) -> BTreeMap<Rank, Vec<&'a Item>> {
+    let mut groups: BTreeMap<Rank, Vec<&Item>> = BTreeMap::new();
+    for item in items {
+        groups.entry(Rank::of(&item.source.name.course)).or_default().push(item);
+    }
+    groups
+}
+
+/// The fault of a course's folder without `course.md`.
+fn course_file_missing(items: &[&Item]) -> Option<Diagnostic> {
+    let first = items.first()?;
+    let folder = first.source.name.path.split('/').take(2).collect::<Vec<_>>().join("/");
+    let fault = Diagnostic::new(codes::COURSE_WITHOUT_FILE, format!("the course in {folder} has no course.md"));
+    Some(fault.on_path(format!("{folder}/course.md")).help("make one with a title:\n---\ntitle: Name of the course\n---"))
+}
+
+/// The file of a kind among some.
+fn find<'a>(items: &[&'a Item], kind: FileKind) -> Option<&'a Item> {
+    items.iter().copied().find(|item| item.source.name.kind == kind)
+}

@@ -1,0 +1,96 @@
+//! One lesson or quiz.
+
+use super::index::{Index, url};
+use super::{Item, keys, links};
+use crate::artifact::Key;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Page, PageKind, QuizRules, slug};
+use crate::pipeline::parse::{Draft, Own};
+
+/// Words that people read in a minute, many of them in their second or third
+/// language (Brysbaert 2019 gives 238 for adults in their first).
+const WORDS_A_MINUTE: usize = 150;
+/// Questions answered in a minute, feedback included.
+const QUESTIONS_A_MINUTE: usize = 2;
+
+/// Builds a page; faults of its links go to `faults`.
+pub fn build(item: &Item, course_id: &str, course_language: &str, index: &Index<'_>, faults: &mut Vec<Diagnostic>) -> Page {
+    let (draft, name) = (&item.draft, &item.source.name);
+    let common = &draft.front.common;
+    let url = url(name);
+    let links = links::resolve(draft, &url, index);
+    faults.extend(links.faults);
+    let folder = name.module.as_ref().map_or_else(|| course_id.to_owned(), |module| format!("{course_id}/{}", module.slug));
+    let own = own_id(draft, &name.own.slug, faults);
+    let mut page = Page {
+        id: format!("{folder}/{own}"),
+        url,
+        kind: kind(draft),
+        title: title(draft, &name.own.slug),
+        summary: common.summary.clone(),
+        language: common.language.clone().unwrap_or_else(|| course_language.to_owned()),
+        objectives: common.objectives.clone(),
+        minutes: common.minutes.unwrap_or_else(|| minutes(draft)),
+        tags: common.tags.clone(),
+        updated: common.updated.clone(),
+        draft: common.draft,
+        review: common.review,
+        body: draft.body.clone(),
+        sections: draft.sections.clone(),
+        questions: draft.questions.clone(),
+        words: draft.words,
+        links: links.hrefs,
+        media: links.media,
+        origin: draft.file.clone(),
+        key: Key::of(b""),
+    };
+    page.key = keys::page(draft.key, &page);
+    page
+}
+
+/// The last part of an id: the author's own, or the slug of the file's name.
+pub fn own_id(draft: &Draft, fallback: &str, faults: &mut Vec<Diagnostic>) -> String {
+    let common = &draft.front.common;
+    let Some(id) = &common.id else { return fallback.to_owned() };
+    if slug(id) == *id && !id.is_empty() {
+        return id.clone();
+    }
+    let fault = Diagnostic::new(codes::ID_WRONG, format!("`{id}` cannot be an id")).at(&draft.file, common.id_span, "");
+    faults.push(fault.help(format!("use lower case letters, digits and hyphens: `id: {}`", slug(id))));
+    fallback.to_owned()
+}
+
+/// The title, or the file's name as words where nobody gave one.
+pub fn title(draft: &Draft, slug: &str) -> String {
+    if !draft.title.is_empty() {
+        return draft.title.clone();
+    }
+    words(slug)
+}
+
+/// A slug as words, for things that nobody named.
+pub fn words(slug: &str) -> String {
+    let words = slug.replace('-', " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn minutes(draft: &Draft) -> u32 {
+    let questions = draft.questions.len();
+    let halves = draft.words * QUESTIONS_A_MINUTE + questions * WORDS_A_MINUTE;
+    let minutes = halves.div_ceil(WORDS_A_MINUTE * QUESTIONS_A_MINUTE).max(1);
+    u32::try_from(minutes).unwrap_or(u32::MAX)
+}
+
+fn kind(draft: &Draft) -> PageKind {
+    let Own::Quiz(quiz) = &draft.front.own else { return PageKind::Lesson };
+    PageKind::Quiz(QuizRules {
+        pass: quiz.pass,
+        shuffle: quiz.shuffle,
+        draw: quiz.draw,
+        draw_span: quiz.draw_span,
+        credit: quiz.credit,
+        confidence: quiz.confidence,
+        pools: draft.pools.clone(),
+    })
+}

@@ -1,0 +1,90 @@
+//! Paths with forward slashes: joined, and from one page to another.
+
+/// `target` as seen from the folder of the file `from`; `None` when it climbs out of
+/// the site. Dots are resolved; a leading slash starts at the site's root.
+pub fn join(from: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = match target.strip_prefix('/') {
+        Some(_) => Vec::new(),
+        None => from.split('/').collect(),
+    };
+    if !target.starts_with('/') {
+        parts.pop();
+    }
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The relative address that leads from one page to another file, both given from
+/// the site's root.
+pub fn relative(from: &str, to: &str) -> String {
+    let from_folders: Vec<&str> = from.split('/').collect();
+    let to_parts: Vec<&str> = to.split('/').collect();
+    let folders = from_folders.len() - 1;
+    let shared = from_folders[..folders].iter().zip(&to_parts[..to_parts.len() - 1]).take_while(|(one, other)| one == other).count();
+    let mut out = "../".repeat(folders - shared);
+    out.push_str(&encode(&to_parts[shared..].join("/")));
+    out
+}
+
+/// Percent-encodes what would end or change an address.
+fn encode(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for letter in path.chars() {
+        match letter {
+            ' ' | '%' | '#' | '?' | '"' | '<' | '>' | '&' | '\'' => out.push_str(&format!("%{:02X}", letter as u32)),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Resolves percent signs; text that is not UTF-8 behind them stays as written.
+pub fn decode(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        out.push(hex.unwrap_or(bytes[at]));
+        at += if hex.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(out).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_is_seen_from_its_file() {
+        assert_eq!(join("courses/a/01-x/p.md", "../02-y/q.md").as_deref(), Some("courses/a/02-y/q.md"));
+        assert_eq!(join("courses/a/p.md", "./q.md").as_deref(), Some("courses/a/q.md"));
+        assert_eq!(join("p.md", "../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn addresses_lead_from_page_to_page() {
+        assert_eq!(relative("a/b/c.html", "a/b/d.html"), "d.html");
+        assert_eq!(relative("a/b/c.html", "a/index.html"), "../index.html");
+        assert_eq!(relative("a/b/c.html", "x/y.mp3"), "../../x/y.mp3");
+        assert_eq!(relative("index.html", "a/index.html"), "a/index.html");
+        assert_eq!(relative("index.html", "a/my desk.webp"), "a/my%20desk.webp");
+    }
+
+    #[test]
+    fn percent_signs_resolve() {
+        assert_eq!(decode("my%20desk"), "my desk");
+        assert_eq!(decode("100%"), "100%");
+    }
+}

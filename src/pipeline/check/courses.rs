@@ -1,0 +1,82 @@
+//! Courses: what they hold, whom they are for, what they require.
+
+use std::collections::HashSet;
+
+use crate::config::Settings;
+use crate::diagnostic::{Diagnostic, codes, did_you_mean};
+use crate::model::{Catalog, Course};
+
+/// Faults of one course.
+pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    if course.pages().next().is_none() {
+        let fault = Diagnostic::new(codes::COURSE_WITHOUT_PAGES, "this course has no lessons yet").on(&course.origin);
+        faults.push(fault.help("write a first one beside course.md, such as 01-welcome.md"));
+    }
+    roles(course, settings, &mut faults);
+    for required in &course.requires {
+        if catalog.course(required).is_none() {
+            let near = did_you_mean(required, catalog.courses.iter().map(|course| course.id.as_str()));
+            let help = near.map_or_else(|| String::from("write the name of a course's folder, without its number"), |near| format!("did you mean `{near}`?"));
+            let fault = Diagnostic::new(codes::PREREQUISITE_UNKNOWN, format!("there is no course `{required}` to require"));
+            faults.push(fault.at(&course.origin, course.requires_span, "").help(help));
+        }
+    }
+    faults
+}
+
+fn roles(course: &Course, settings: &Settings, faults: &mut Vec<Diagnostic>) {
+    if settings.roles.is_empty() {
+        return;
+    }
+    for role in &course.roles {
+        if settings.roles.iter().any(|(id, _)| id == role) {
+            continue;
+        }
+        let near = did_you_mean(role, settings.roles.iter().map(|(id, _)| id.as_str()));
+        let help = near.map_or_else(
+            || format!("add it to `roles` in lyceum.yaml:\nroles:\n  {role}: its name for people"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let fault = Diagnostic::new(codes::ROLE_UNKNOWN, format!("the site names no role `{role}`"));
+        faults.push(fault.at(&course.origin, course.roles_span, "").help(help));
+    }
+}
+
+/// Courses that require each other in a circle; each circle is told once, at the
+/// course whose id comes first.
+pub fn circles(catalog: &Catalog) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    let mut done: HashSet<&str> = HashSet::new();
+    for course in &catalog.courses {
+        let mut path = Vec::new();
+        if let Some(circle) = circle_from(&course.id, catalog, &mut path, &mut done) {
+            faults.extend(tell(&circle, catalog));
+        }
+    }
+    faults
+}
+
+fn circle_from<'a>(id: &'a str, catalog: &'a Catalog, path: &mut Vec<&'a str>, done: &mut HashSet<&'a str>) -> Option<Vec<&'a str>> {
+    if let Some(at) = path.iter().position(|known| *known == id) {
+        return Some(path[at..].to_vec());
+    }
+    if !done.insert(id) {
+        return None;
+    }
+    path.push(id);
+    let requires = catalog.course(id).map_or(&[][..], |course| &course.requires);
+    let found = requires.iter().find_map(|next| circle_from(next, catalog, path, done));
+    path.pop();
+    found
+}
+
+fn tell(circle: &[&str], catalog: &Catalog) -> Option<Diagnostic> {
+    let first = catalog.course(circle.iter().min()?)?;
+    let names = circle.iter().chain(circle.first()).copied().collect::<Vec<_>>().join(" → ");
+    let fault = Diagnostic::new(codes::PREREQUISITE_CIRCLE, format!("these courses require each other: {names}"))
+        .at(&first.origin, first.requires_span, "")
+        .help("take one of them out of `requires`: nobody could begin");
+    let others = circle.iter().filter(|id| **id != first.id).filter_map(|id| catalog.course(id));
+    Some(others.fold(fault, |fault, other| fault.related(&other.origin, Some(other.requires_span), "and here")))
+}

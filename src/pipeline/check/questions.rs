@@ -1,0 +1,81 @@
+//! Each rule of a sound question, as one small statement about the trainer's text.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::{Choice, Page, Question, QuestionKind};
+
+/// Faults of one question.
+pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
+    match &question.kind {
+        QuestionKind::Unreadable => faults.push(without_answers(page, question)),
+        QuestionKind::ChooseOne(choices) => {
+            faults.extend(one_option(page, question, choices));
+            faults.extend(without_key(page, question, choices, "- (x) "));
+            faults.extend(two_right(page, choices));
+            faults.extend(equal(page, choices));
+        }
+        QuestionKind::ChooseAny(choices) => {
+            faults.extend(one_option(page, question, choices));
+            faults.extend(without_key(page, question, choices, "- [x] "));
+            faults.extend(equal(page, choices));
+        }
+    }
+}
+
+fn without_answers(page: &Page, question: &Question) -> Diagnostic {
+    Diagnostic::new(codes::QUESTION_WITHOUT_ANSWERS, "this question has nothing to answer")
+        .at(&page.origin, question.span, "no answers below it")
+        .help("write each answer as a list item that begins with a mark:\n- (x) the right one\n- ( ) another")
+}
+
+fn one_option(page: &Page, question: &Question, choices: &[Choice]) -> Option<Diagnostic> {
+    let [only] = choices else { return None };
+    let fault = Diagnostic::new(codes::QUESTION_ONE_OPTION, "this question has one option only").at(&page.origin, only.span, "");
+    Some(fault.related(&page.origin, Some(question.span), "the question").help("add at least one more that somebody might choose"))
+}
+
+fn without_key(page: &Page, question: &Question, choices: &[Choice], sample: &str) -> Option<Diagnostic> {
+    let full = |choice: &Choice| choice.right || choice.credit == Some(100);
+    if choices.iter().any(full) {
+        return None;
+    }
+    let first = choices.first().map_or("the answer", |choice| choice.words.as_str());
+    let shown: String = first.chars().take(40).collect();
+    let fault = Diagnostic::new(codes::QUESTION_WITHOUT_KEY, "this question has no right answer")
+        .at(&page.origin, question.span, format!("none of its {} choices is marked", choices.len()));
+    Some(fault.help(format!("put an x in the bracket of the right one: {sample}{shown}")))
+}
+
+fn two_right(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
+    let mut right = choices.iter().filter(|choice| choice.right);
+    let (first, second) = (right.next()?, right.next()?);
+    let fault = Diagnostic::new(codes::QUESTION_TWO_RIGHT, "two answers are marked right, but learners can pick only one");
+    let fault = fault.at(&page.origin, second.span, "the second").related(&page.origin, Some(first.span), "the first");
+    Some(fault.help("take one x away, or write square brackets [x] so that learners may pick several"))
+}
+
+fn equal(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
+    let plain: Vec<String> = choices.iter().map(|choice| comparable(&choice.words)).collect();
+    let second = (1..plain.len()).find(|at| plain[..*at].contains(&plain[*at]))?;
+    let first = plain.iter().position(|text| *text == plain[second])?;
+    let fault = Diagnostic::new(codes::OPTIONS_EQUAL, "two options say the same").at(&page.origin, choices[second].span, "again");
+    Some(fault.related(&page.origin, Some(choices[first].span), "first here").help("learners could not tell them apart: change or remove one"))
+}
+
+/// Letters as they would be compared in a typed answer: case, white space, quotes,
+/// dashes and a full stop at the end make no difference.
+fn comparable(text: &str) -> String {
+    let folded: String = text.nfc().flat_map(char::to_lowercase).map(unify).collect();
+    let joined = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    joined.trim_end_matches(['.', '?', '!', '।', '۔', '؟']).trim_end().to_owned()
+}
+
+fn unify(letter: char) -> char {
+    match letter {
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '–' | '—' | '‑' | '−' => '-',
+        _ => letter,
+    }
+}

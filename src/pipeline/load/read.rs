@@ -1,0 +1,65 @@
+//! Bytes of a file as text, with a fault a trainer can act on where that fails.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::walk::Found;
+use crate::artifact::Key;
+use crate::diagnostic::{Diagnostic, SourceFile, codes};
+
+/// Largest Markdown file: 4 MiB.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+type Outcome<T> = Result<T, Box<Diagnostic>>;
+
+/// A text and the fingerprint of its path and letters.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// Its fingerprint.
+    pub key: Key,
+}
+
+/// Reads many files on all cores; `known` gives those that need no reading.
+pub fn all(found: &[Found], known: impl Fn(&Found) -> Option<Text> + Sync) -> Vec<Outcome<Text>> {
+    let fresh = |file: SourceFile| Text { key: Key::of_texts([file.path.as_str(), file.text.as_str()]), file: Arc::new(file) };
+    let read = |file: &Found| known(file).map_or_else(|| markdown(file).map(fresh), Ok);
+    found.par_iter().with_min_len(16).map(read).collect()
+}
+
+fn markdown(file: &Found) -> Outcome<SourceFile> {
+    if file.stamp.len > LARGEST {
+        let size = file.stamp.len as f64 / (1024.0 * 1024.0);
+        let fault = Diagnostic::new(codes::FILE_TOO_LARGE, format!("this file has {size:.1} MiB; a page may have 4"));
+        return Err(Box::new(fault.on_path(&file.path).help("split it into several lessons")));
+    }
+    text(&file.disk, &file.path)
+}
+
+/// Reads one text file; `shown` is its path from the site's root.
+pub fn text(disk: &Path, shown: &str) -> Outcome<SourceFile> {
+    let bytes = fs::read(disk).map_err(|error| {
+        let fault = Diagnostic::new(codes::FILE_UNREADABLE, format!("this file cannot be read: {error}"));
+        Box::new(fault.on_path(shown).help("check that you may read it and that no other program holds it"))
+    })?;
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(SourceFile::new(shown, text)),
+        Err(error) => Err(Box::new(not_utf8(shown, error.as_bytes(), error.utf8_error().valid_up_to()))),
+    }
+}
+
+fn not_utf8(shown: &str, bytes: &[u8], good: usize) -> Diagnostic {
+    let what = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        "this file is saved as UTF-16".to_owned()
+    } else {
+        let line = bytes[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+        format!("this file is not saved as UTF-8 (line {line})")
+    };
+    Diagnostic::new(codes::FILE_NOT_UTF8, what)
+        .on_path(shown)
+        .help("open it in your editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")
+}

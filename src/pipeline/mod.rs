@@ -1,0 +1,188 @@
+//! The spine: **load → parse → assemble → check → render → write**. This file is the
+//! program's table of contents; each stage is one line of [`Workshop::build`].
+//!
+//! Building again is the same pipeline with less work: what did not change is kept
+//! by its fingerprint. Writing is done by whoever asked for the build.
+
+pub mod assemble;
+pub mod check;
+pub mod load;
+pub mod parse;
+pub mod render;
+pub mod write;
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::artifact::{ArtifactSet, Key};
+use crate::config::{Settings, read_settings};
+use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
+use crate::model::{Catalog, slug};
+
+use assemble::{Item, Rules};
+use load::{Loader, Source, SourceTree, ThemeFiles, read_theme};
+use parse::{Context, Draft, parse};
+use render::Printer;
+
+/// A stage that is over, told to whoever measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Files were read.
+    Load,
+    /// Markdown was read.
+    Parse,
+    /// The catalog was put together.
+    Assemble,
+    /// It was looked over.
+    Check,
+    /// Its artifacts were named.
+    Render,
+}
+
+/// What a site's files say before they are understood.
+pub struct Look {
+    /// `lyceum.yaml`.
+    pub settings: Settings,
+    /// Fingerprint of everything that was read.
+    pub inputs: Key,
+    tree: SourceTree,
+    theme: Result<ThemeFiles, Vec<Diagnostic>>,
+    faults: Vec<Diagnostic>,
+}
+
+/// A site, built.
+pub struct Built {
+    /// Its settings.
+    pub settings: Settings,
+    /// What it teaches.
+    pub catalog: Catalog,
+    /// Its files; `None` where there are errors.
+    pub artifacts: Option<ArtifactSet>,
+    /// Everything that is wrong, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Built {
+    /// True when learners would meet something broken.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+}
+
+/// Builds a site again and again.
+pub struct Workshop {
+    loader: Loader,
+    drafts: HashMap<String, Arc<Draft>>,
+    printer: Option<(Key, Printer)>,
+    /// Whether drafts are shown.
+    show_drafts: bool,
+}
+
+impl Workshop {
+    /// A workshop for the site in this folder.
+    pub fn new(root: &Path, show_drafts: bool) -> Self {
+        Self { loader: Loader::new(root), drafts: HashMap::new(), printer: None, show_drafts }
+    }
+
+    /// The site's folder.
+    pub fn root(&self) -> &Path {
+        self.loader.root()
+    }
+
+    /// Reads these again at the next look, whatever their times say.
+    pub fn forget(&mut self, paths: &[PathBuf]) {
+        self.loader.forget(paths);
+    }
+
+    /// Reads the site's files.
+    ///
+    /// # Errors
+    /// The fault, when there is no site here.
+    pub fn look(&mut self) -> Result<Look, Box<Diagnostic>> {
+        let site_file = self.loader.site_file()?;
+        let (settings, mut faults) = read_settings(&site_file, slug);
+        if !settings.has_own_id {
+            faults.push(without_id(&site_file, &settings.id));
+        }
+        let mut tree = self.loader.load(&settings.languages);
+        faults.append(&mut tree.faults);
+        let theme = read_theme(self.root(), &settings.theme);
+        let theme_key = theme.as_ref().map_or(Key::of(b""), |theme| theme.key);
+        let own = [Key::of_texts([site_file.text.as_str(), env!("CARGO_PKG_VERSION"), if self.show_drafts { "drafts" } else { "" }]), theme_key];
+        let inputs = Key::join(own.into_iter().chain([tree.key()]));
+        Ok(Look { settings, inputs, tree, theme, faults })
+    }
+
+    /// Builds what was read. `over` hears when a stage is over.
+    pub fn build(&mut self, look: Look, over: &mut dyn FnMut(Stage)) -> Built {
+        let Look { settings, tree, theme, mut faults, .. } = look;
+        over(Stage::Load);
+        let items = self.parse(&tree, &settings);
+        over(Stage::Parse);
+        let rules = Rules { settings: &settings, drafts: self.show_drafts };
+        let (catalog, found) = assemble::assemble(&tree, &items, rules);
+        faults.extend(found);
+        over(Stage::Assemble);
+        faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
+        faults.extend(check::check(&catalog, &settings));
+        over(Stage::Check);
+        let artifacts = self.render(&catalog, &settings, theme, &mut faults);
+        over(Stage::Render);
+        check::raise(&mut faults, &settings);
+        sort(&mut faults);
+        let has_errors = faults.iter().any(Diagnostic::is_error);
+        Built { settings, catalog, artifacts: artifacts.filter(|_| !has_errors), diagnostics: faults }
+    }
+
+    fn parse(&mut self, tree: &SourceTree, settings: &Settings) -> Vec<Item> {
+        let context = Context::new(&settings.variables);
+        let known = std::mem::take(&mut self.drafts);
+        let draft = |source: &Source| {
+            let key = context.draft_key(source);
+            let kept = known.get(&source.name.path).filter(|draft| draft.key == key);
+            kept.cloned().unwrap_or_else(|| Arc::new(parse(source, &context)))
+        };
+        let items: Vec<Item> =
+            tree.sources.par_iter().with_min_len(8).map(|source| Item { source: source.clone(), draft: draft(source) }).collect();
+        self.drafts = items.iter().map(|item| (item.source.name.path.clone(), item.draft.clone())).collect();
+        items
+    }
+
+    fn render(
+        &mut self,
+        catalog: &Catalog,
+        settings: &Settings,
+        theme: Result<ThemeFiles, Vec<Diagnostic>>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Option<ArtifactSet> {
+        let printer = match theme.and_then(|theme| self.printer(&theme, settings)) {
+            Ok(printer) => printer,
+            Err(found) => {
+                faults.extend(found);
+                return None;
+            }
+        };
+        let (artifacts, found) = printer.render(catalog, settings);
+        faults.extend(found);
+        Some(artifacts)
+    }
+
+    /// The printer of a theme; made anew only when theme or settings changed.
+    fn printer(&mut self, theme: &ThemeFiles, settings: &Settings) -> Result<Printer, Vec<Diagnostic>> {
+        let key = Key::join([theme.key, Key::of(format!("{settings:?}").as_bytes())]);
+        if let Some((_, printer)) = self.printer.as_ref().filter(|(known, _)| *known == key) {
+            return Ok(printer.clone());
+        }
+        let printer = Printer::new(theme, settings)?;
+        self.printer = Some((key, printer.clone()));
+        Ok(printer)
+    }
+}
+
+fn without_id(file: &Arc<SourceFile>, slug: &str) -> Diagnostic {
+    let fault = Diagnostic::new(codes::SITE_WITHOUT_ID, format!("the site has no id of its own; `{slug}` is used until then")).on(file);
+    fault.help("run `lyceum check --fix`, which writes one: learners' records are kept under it, so set it before anybody learns")
+}

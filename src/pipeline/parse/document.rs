@@ -1,0 +1,175 @@
+//! The text of one file from top to bottom: sections, questions, pools.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, Tag};
+
+use super::doc::{DEEPEST, Doc};
+use super::draft::Link;
+use super::heading::Heading;
+use super::markup::Writer;
+use super::prepare::Prepared;
+use super::question;
+use super::settings::Word;
+use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
+use crate::model::{Body, Fill, Pool, Question, Section};
+use crate::pipeline::load::FileKind;
+
+/// A file's text, read.
+#[derive(Default)]
+pub struct Document {
+    /// The first heading of level 1, where it is the page's title.
+    pub title: String,
+    /// Markup and holes.
+    pub body: Body,
+    /// Links by number.
+    pub links: Vec<Link>,
+    /// Sections.
+    pub sections: Vec<Section>,
+    /// Ids that links may lead to.
+    pub anchors: Vec<String>,
+    /// Questions.
+    pub questions: Vec<Question>,
+    /// Pools.
+    pub pools: Vec<Pool>,
+    /// Words of running text.
+    pub words: usize,
+    /// What was wrong.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads the text under a span. `has_title`: the front matter gives one, so that a
+/// first heading of level 1 is a heading like any other.
+pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind, has_title: bool, variables: &BTreeMap<String, String>) -> Document {
+    let prepared = Prepared::new(file.slice(span), span.start);
+    let doc = Doc::read(file, &prepared, variables);
+    if let Some(place) = doc.too_deep() {
+        let fault = Diagnostic::new(codes::NESTING_TOO_DEEP, format!("quotes and lists are nested more than {DEEPEST} deep here"));
+        let fault = fault.at(file, place, "").help("take some of the > and list signs away");
+        return Document { faults: vec![fault], ..Document::default() };
+    }
+    let mut reader = Reader { writer: Writer::new(&doc), kind, body: Body::default(), questions: Vec::new(), pools: Vec::new(), title: String::new() };
+    reader.read(has_title);
+    let Reader { mut writer, mut body, questions, pools, title, .. } = reader;
+    std::mem::take(&mut writer.notes).write(&mut body);
+    Document {
+        title,
+        body,
+        links: writer.links,
+        sections: writer.sections,
+        anchors: writer.anchors,
+        questions,
+        pools,
+        words: writer.words,
+        faults: writer.faults,
+    }
+}
+
+struct Reader<'d> {
+    writer: Writer<'d>,
+    kind: FileKind,
+    body: Body,
+    questions: Vec<Question>,
+    pools: Vec<Pool>,
+    title: String,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, has_title: bool) {
+        let blocks = self.writer.doc.children(self.writer.doc.all());
+        let mut run: Option<Range<usize>> = None;
+        let mut at = 0;
+        while at < blocks.len() {
+            let block = blocks[at];
+            let level = self.writer.doc.heading_level(block);
+            if at == 0 && level == Some(1) && !has_title {
+                self.title = Heading::read(&mut self.writer, block).words;
+                at += 1;
+                continue;
+            }
+            if let Some(level) = level {
+                let heading = Heading::read(&mut self.writer, block);
+                if self.is_question(&heading, level) {
+                    self.flush(&mut run);
+                    at = self.question(&heading, &blocks, at);
+                    continue;
+                }
+                if self.kind == FileKind::Quiz && level == 1 {
+                    self.flush(&mut run);
+                    self.pool(&heading);
+                    at += 1;
+                    continue;
+                }
+            }
+            let end = self.writer.doc.end(block) + 1;
+            // our own elements are never cleaned together with an author's HTML
+            if matches!(self.writer.doc.tag(block), Some(Tag::BlockQuote(_))) {
+                self.flush(&mut run);
+                let piece = self.writer.piece(block..end);
+                self.body.append(piece);
+            } else {
+                run = Some(run.map_or(block, |run| run.start)..end);
+            }
+            at += 1;
+        }
+        self.flush(&mut run);
+    }
+
+    fn flush(&mut self, run: &mut Option<Range<usize>>) {
+        if let Some(run) = run.take() {
+            let piece = self.writer.piece(run);
+            self.body.append(piece);
+        }
+    }
+
+    fn is_question(&self, heading: &Heading, level: u8) -> bool {
+        match self.kind {
+            FileKind::Quiz => level == 2 || heading.has_class("question"),
+            FileKind::Lesson => heading.has_class("question"),
+            FileKind::Course | FileKind::Module => false,
+        }
+    }
+
+    /// Reads the question whose heading is block number `at`; gives the number of
+    /// the block behind it.
+    fn question(&mut self, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        let doc = self.writer.doc;
+        let is_end = |block: &usize| doc.heading_level(*block).is_some() || self.ends_question(*block);
+        let end = blocks[at + 1..].iter().position(is_end).map_or(blocks.len(), |length| at + 1 + length);
+        let question = question::read(&mut self.writer, heading, &blocks[at + 1..end]);
+        let number = self.questions.len();
+        self.questions.push(question);
+        if let Some(pool) = self.pools.last_mut() {
+            pool.questions.push(number);
+        }
+        self.body.hole(Fill::Question(number));
+        // the line that closes a question is not drawn
+        if blocks.get(end).is_some_and(|block| self.ends_question(*block)) { end + 1 } else { end }
+    }
+
+    /// A line `---` closes a question in a lesson.
+    fn ends_question(&self, block: usize) -> bool {
+        matches!(self.writer.doc.event(block), Event::Rule)
+    }
+
+    fn pool(&mut self, heading: &Heading) {
+        let mut draw = None;
+        for setting in &heading.settings {
+            match &setting.word {
+                Word::Pair(key, value) if key == "draw" => match value.parse().ok().filter(|draw| *draw > 0) {
+                    Some(number) => draw = Some(number),
+                    None => {
+                        let span = self.writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
+                        let fault = Diagnostic::new(codes::SETTING_WRONG, "draw is how many questions are drawn, a whole number");
+                        let fault = fault.at(self.writer.doc.file, span, "").help("write {draw=3}");
+                        self.writer.fault(fault);
+                    }
+                },
+                _ => self.writer.unknown_setting(setting, heading.at, &["draw="], "at a pool"),
+            }
+        }
+        self.pools.push(Pool { name: heading.words.clone(), draw, questions: Vec::new(), span: heading.span });
+    }
+}

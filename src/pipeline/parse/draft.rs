@@ -1,0 +1,61 @@
+//! What one file holds, before anybody looked at another file.
+
+use std::sync::Arc;
+
+use super::front::Front;
+use crate::artifact::Key;
+use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::model::{Body, Pool, Question, Section};
+
+/// What a link is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkRole {
+    /// To be followed.
+    Link,
+    /// To be shown.
+    Image,
+    /// To be heard.
+    Sound,
+    /// To be watched.
+    Film,
+}
+
+/// A link as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads, as written, variables filled in.
+    pub target: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What it is used for.
+    pub role: LinkRole,
+}
+
+/// One file, read.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// Its front matter.
+    pub front: Front,
+    /// Title: from the front matter, else the first heading, else empty.
+    pub title: String,
+    /// Its text.
+    pub body: Arc<Body>,
+    /// Links in the order of their numbers.
+    pub links: Vec<Link>,
+    /// Sections (headings of level 2 that are no questions).
+    pub sections: Vec<Section>,
+    /// Every id that a link may lead to.
+    pub anchors: Vec<String>,
+    /// Questions in reading order.
+    pub questions: Arc<Vec<Question>>,
+    /// Pools of a quiz.
+    pub pools: Vec<Pool>,
+    /// Words of running text.
+    pub words: usize,
+    /// What was wrong.
+    pub faults: Vec<Diagnostic>,
+    /// Fingerprint of the file and of what else shaped this draft.
+    pub key: Key,
+}

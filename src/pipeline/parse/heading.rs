@@ -1,0 +1,135 @@
+//! Headings: their settings, their ids, and the order of their levels.
+
+use std::ops::Range;
+
+use super::markup::Writer;
+use super::settings::{self, Setting, Word};
+use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
+use crate::model::{Section, slug};
+
+/// A heading, read but not yet written.
+pub struct Heading {
+    /// Its event.
+    pub index: usize,
+    /// Level as written, 1 to 6.
+    pub level: u8,
+    /// Its text without markup.
+    pub words: String,
+    /// Its settings, with offsets from `at`.
+    pub settings: Vec<Setting>,
+    /// Where it begins in the parser's text.
+    pub at: usize,
+    /// Its line in the file.
+    pub span: Span,
+}
+
+impl Heading {
+    /// Reads the heading at `index`; its settings will not be written.
+    pub fn read(writer: &mut Writer<'_>, index: usize) -> Self {
+        let doc = writer.doc;
+        let range = doc.at(index);
+        let source = doc.source(range.clone()).trim_end();
+        let line = source.trim_end_matches('#');
+        let found = settings::trailing(line);
+        if let Some(found) = &found {
+            writer.cuts.push(range.start + found.span.start..range.start + found.span.end);
+        }
+        let words = writer.plain(doc.inside(index));
+        Self {
+            index,
+            level: doc.heading_level(index).unwrap_or(2),
+            words,
+            settings: found.map(|found| found.words).unwrap_or_default(),
+            at: range.start,
+            span: doc.line(index),
+        }
+    }
+
+    /// True when it carries `{.word}`.
+    pub fn has_class(&self, class: &str) -> bool {
+        self.settings.iter().any(|setting| setting.word == Word::Class(class.to_owned()))
+    }
+
+    /// Its own `#id`, with its place.
+    pub fn own_id(&self) -> Option<(&str, Range<usize>)> {
+        self.settings.iter().find_map(|setting| match &setting.word {
+            Word::Id(id) => Some((id.as_str(), self.at + setting.span.start..self.at + setting.span.end)),
+            _ => None,
+        })
+    }
+
+    /// Takes an id for it: its own, or the slug of its words.
+    pub fn take_id(&self, writer: &mut Writer<'_>) -> String {
+        match self.own_id() {
+            Some((id, at)) => {
+                let span = writer.doc.to_file(at);
+                writer.own_id(id, span)
+            }
+            None => writer.free_id(&slug(&self.words)),
+        }
+    }
+
+    /// The level it is shown at: a page's title is the only one of level 1.
+    pub fn shown_level(&self) -> u8 {
+        self.level.max(2)
+    }
+}
+
+/// Writes a heading that is no question.
+pub fn write(writer: &mut Writer<'_>, index: usize) {
+    let heading = Heading::read(writer, index);
+    check(writer, &heading);
+    for setting in heading.settings.clone() {
+        if !matches!(setting.word, Word::Id(_)) {
+            unknown_setting(writer, &setting, heading.at, &[".question", "#id"], "at a heading");
+        }
+    }
+    let id = heading.take_id(writer);
+    let level = heading.shown_level();
+    if level == 2 {
+        writer.sections.push(Section { id: id.clone(), title: heading.words.clone() });
+    }
+    writer.out.push(&format!("<h{level} id=\"{id}\">"));
+    writer.blocks(writer.doc.inside(index));
+    writer.out.push(&format!("</h{level}>\n"));
+}
+
+/// Faults of a heading as such.
+pub fn check(writer: &mut Writer<'_>, heading: &Heading) {
+    let source = writer.doc.source(writer.doc.at(heading.index));
+    if !source.trim_start().starts_with('#') {
+        let fault = Diagnostic::new(codes::HEADING_UNDERLINED, "the line of dashes below makes this text a heading")
+            .at(writer.doc.file, heading.span, "")
+            .help("put an empty line above ---, or start the heading with ##");
+        writer.fault(fault);
+    }
+    let level = heading.shown_level();
+    if level > writer.level + 1 {
+        let wanted = "#".repeat(usize::from(writer.level) + 1);
+        let message = format!("this heading jumps from level {} to level {level}", writer.level);
+        let fault = Diagnostic::new(codes::HEADING_LEVEL_JUMPS, message)
+            .at(writer.doc.file, heading.span, "")
+            .help(format!("start it with {wanted}: people who listen to a page use the levels to find their way"));
+        writer.fault(fault);
+    }
+    writer.level = level;
+}
+
+/// A fault at a word of a `{…}` that means nothing there. `at` is where the text
+/// begins that the word's span counts from.
+pub fn unknown_setting(writer: &mut Writer<'_>, setting: &Setting, at: usize, known: &[&str], place: &str) {
+    let range = at + setting.span.start..at + setting.span.end;
+    let shown = writer.doc.source(range.clone()).to_owned();
+    let bare = shown.trim_start_matches(['.', '#']);
+    let bare = bare.split('=').next().unwrap_or(bare);
+    let near = did_you_mean(bare, known.iter().map(|word| word.trim_start_matches(['.', '#'])));
+    let known_word = near.and_then(|near| known.iter().find(|word| word.trim_start_matches(['.', '#']) == near));
+    let help = match known_word {
+        Some(word) => format!("did you mean `{word}`?"),
+        None if known.is_empty() => String::from("no settings are known here; for plain braces write \\{ and \\}"),
+        None => format!("known here: {}; for plain braces write \\{{ and \\}}", known.join(", ")),
+    };
+    let span = writer.doc.to_file(range);
+    let fault = Diagnostic::new(codes::SETTING_UNKNOWN, format!("`{shown}` means nothing {place}"));
+    writer.fault(fault.at(writer.doc.file, span, "").help(help));
+}

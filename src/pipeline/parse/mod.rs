@@ -1,0 +1,115 @@
+//! One file becomes a [`Draft`]. Pure, parallel, never fails: what is wrong is
+//! noted and the rest is read.
+//!
+//! Knows one file at a time. Whether its links lead anywhere, and whether its
+//! questions make sense, is for later stages.
+
+mod callout;
+mod choice;
+mod clean;
+mod doc;
+mod document;
+mod draft;
+mod footnote;
+mod front;
+mod heading;
+mod mark;
+mod markup;
+mod media;
+mod prepare;
+mod question;
+mod settings;
+mod speech;
+mod table;
+mod target;
+mod text;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::load::{FileKind, Source};
+use crate::artifact::Key;
+use crate::diagnostic::{Diagnostic, Span};
+
+pub use draft::{Draft, Link, LinkRole};
+pub use front::{Common, CourseFront, Front, Own, QuizFront};
+pub use target::scheme;
+pub use text::{escape, escape_attribute};
+
+/// What a draft depends on besides its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// Values of `{{name}}`.
+    pub variables: BTreeMap<String, String>,
+    /// Their fingerprint.
+    pub key: Key,
+}
+
+impl Context {
+    /// A context of these variables.
+    pub fn new(variables: &BTreeMap<String, String>) -> Self {
+        let texts = variables.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
+        Self { variables: variables.clone(), key: Key::of_texts(texts) }
+    }
+
+    /// The key of the draft that a file would give.
+    pub fn draft_key(&self, source: &Source) -> Key {
+        Key::join([source.key, self.key])
+    }
+}
+
+/// Reads one file.
+pub fn parse(source: &Source, context: &Context) -> Draft {
+    let file = &source.file;
+    let kind = source.name.kind;
+    let key = context.draft_key(source);
+    match front::split(file) {
+        Ok(parts) => read(file, kind, &parts, context, key),
+        Err(fault) => {
+            let nothing = Span::new(file.text.len(), file.text.len());
+            let parts = front::Parts { front: nothing, body: nothing };
+            let mut draft = read(file, kind, &parts, context, key);
+            draft.faults = vec![*fault];
+            draft
+        }
+    }
+}
+
+fn read(file: &Arc<crate::diagnostic::SourceFile>, kind: FileKind, parts: &front::Parts, context: &Context, key: Key) -> Draft {
+    let (mut front, mut faults) = front::read(file, parts.front, kind);
+    fill_front(&mut front, file, parts.front, context, &mut faults);
+    let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &context.variables);
+    faults.extend(document.faults);
+    let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
+    Draft {
+        file: file.clone(),
+        front,
+        title,
+        body: Arc::new(document.body),
+        links: document.links,
+        sections: document.sections,
+        anchors: document.anchors,
+        questions: Arc::new(document.questions),
+        pools: document.pools,
+        words: document.words,
+        faults,
+        key,
+    }
+}
+
+/// Fills variables into the texts of front matter.
+fn fill_front(front: &mut Front, file: &Arc<crate::diagnostic::SourceFile>, span: Span, context: &Context, faults: &mut Vec<Diagnostic>) {
+    let common = &mut front.common;
+    let texts = [&mut common.title, &mut common.summary];
+    for text in texts.into_iter().chain(common.objectives.iter_mut().map(|objective| &mut objective.text)) {
+        if !text.contains("{{") {
+            continue;
+        }
+        for (name, _) in text::unknown(text, &context.variables) {
+            let shown = file.slice(span).find(&format!("{{{{{name}")).unwrap_or(0);
+            let place = Span::new(span.start + shown, span.start + shown + name.len() + 4);
+            faults.push(text::unknown_variable(&name, &context.variables).at(file, place, ""));
+        }
+        *text = text::fill_quietly(text, &context.variables);
+    }
+}

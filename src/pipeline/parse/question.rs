@@ -1,0 +1,201 @@
+//! A question: a heading and the blocks below it, read by the rules of the manual.
+//!
+//! The stem is everything before the first answer; the first list item that begins
+//! with a mark starts the answers; a plain quote under an answer is its feedback;
+//! after the last answer come hints and the explanation only. Whether the question
+//! makes sense is checked later: reading never fails.
+
+use pulldown_cmark::Tag;
+
+use super::callout;
+use super::choice::{self, Answer, Answers};
+use super::front::CREDITS;
+use super::heading::{self, Heading};
+use super::mark::Family;
+use super::markup::Writer;
+use super::settings::{Setting, Word};
+use crate::diagnostic::{Diagnostic, Span, codes};
+use crate::model::{Body, Choice, Question, QuestionKind};
+
+/// The words a question's heading may carry.
+const KNOWN: [&str; 6] = [".question", "#id", "points=", "objective=", "credit=", "shuffle=no"];
+
+/// Reads a question from its heading and the events of its blocks.
+pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Question {
+    heading::check(writer, heading);
+    let words = writer.words;
+    let id = heading.take_id(writer);
+    let section = writer.sections.last().map(|section| section.id.clone()).unwrap_or_default();
+    let mut question = Question {
+        id,
+        stem: writer.piece(writer.doc.inside(heading.index)),
+        stem_words: heading.words.clone(),
+        more: Body::default(),
+        level: heading.shown_level(),
+        kind: QuestionKind::Unreadable,
+        points: 1,
+        objective: None,
+        credit: None,
+        shuffle: true,
+        hints: Vec::new(),
+        why: Body::default(),
+        section,
+        span: heading.span,
+        objective_span: heading.span,
+    };
+    for setting in &heading.settings {
+        apply(writer, &mut question, setting, heading.at);
+    }
+    let mut reading = Reading { question, answers: None, closed: false };
+    for block in blocks {
+        reading.block(writer, *block);
+    }
+    let question = reading.finish(writer);
+    // minutes count questions apart from running text
+    writer.words = words;
+    question
+}
+
+fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at: usize) {
+    let span = writer.doc.to_file(at + setting.span.start..at + setting.span.end);
+    match &setting.word {
+        Word::Id(_) => {}
+        Word::Class(class) if class == "question" => {}
+        Word::Pair(key, value) => match (key.as_str(), value.as_str()) {
+            ("points", value) => match value.parse().ok().filter(|points| (1..=100).contains(points)) {
+                Some(points) => question.points = points,
+                None => wrong(writer, span, "points are a whole number from 1 to 100", "write points=2"),
+            },
+            ("objective", value) => {
+                question.objective = Some(value.to_owned());
+                question.objective_span = span;
+            }
+            ("credit", value) => match CREDITS.iter().find(|(word, _)| *word == value) {
+                Some((_, credit)) => question.credit = Some(*credit),
+                None => wrong(writer, span, "credit is all, proportional or right-only", "write credit=all"),
+            },
+            ("shuffle", "no" | "none") => question.shuffle = false,
+            ("shuffle", "yes") => question.shuffle = true,
+            ("shuffle", _) => wrong(writer, span, "shuffle is yes or no", "write shuffle=no to keep the order"),
+            _ => writer.unknown_setting(setting, at, &KNOWN, "at a question"),
+        },
+        _ => writer.unknown_setting(setting, at, &KNOWN, "at a question"),
+    }
+}
+
+fn wrong(writer: &mut Writer<'_>, span: Span, message: &str, help: &str) {
+    let fault = Diagnostic::new(codes::SETTING_WRONG, message).at(writer.doc.file, span, "").help(help);
+    writer.fault(fault);
+}
+
+struct Reading {
+    question: Question,
+    answers: Option<Answers>,
+    closed: bool,
+}
+
+impl Reading {
+    fn block(&mut self, writer: &mut Writer<'_>, block: usize) {
+        match writer.doc.tag(block) {
+            Some(Tag::List(_)) if !self.closed && self.list(writer, block) => {}
+            Some(Tag::BlockQuote(_)) if self.quote(writer, block) => {}
+            Some(Tag::HtmlBlock) if is_comment(writer, block) => {}
+            _ if self.answers.is_none() => {
+                let piece = writer.piece(block..writer.doc.end(block) + 1);
+                self.question.more.append(piece);
+            }
+            _ => stray(writer, block, "this text stands after the last answer"),
+        }
+    }
+
+    /// Takes a list that holds answers; false for a list of the stem.
+    fn list(&mut self, writer: &mut Writer<'_>, list: usize) -> bool {
+        let items = writer.doc.children(writer.doc.inside(list));
+        let first = match &self.answers {
+            Some(_) => 0,
+            None => match items.iter().position(|item| choice::mark(writer, *item).is_some()) {
+                Some(first) => first,
+                None => return false,
+            },
+        };
+        if first > 0 {
+            let piece = choice::stem_list(writer, &items[..first]);
+            self.question.more.append(piece);
+        }
+        let answers = self.answers.get_or_insert_with(Answers::default);
+        for item in &items[first..] {
+            answers.read(writer, *item, &mut self.question);
+        }
+        true
+    }
+
+    /// Takes hints, explanations and feedback; false for a quote of the stem.
+    fn quote(&mut self, writer: &mut Writer<'_>, quote: usize) -> bool {
+        let opening = callout::opening(writer, quote);
+        if let Some(opening) = opening {
+            let is_hint = opening.word == "hint";
+            if !is_hint && opening.word != "why" {
+                if self.answers.is_some() {
+                    stray(writer, quote, "after the last answer stand only [!hint] and [!why]");
+                    return true;
+                }
+                return false;
+            }
+            callout::check_lines(writer, quote);
+            writer.cuts.push(opening.at);
+            let piece = writer.piece(writer.doc.inside(quote));
+            if is_hint { self.question.hints.push(piece) } else { self.question.why.append(piece) }
+            self.closed |= self.answers.is_some();
+            return true;
+        }
+        let Some(answers) = self.answers.as_mut() else { return false };
+        match answers.last() {
+            Some(answer) if !self.closed => {
+                callout::check_lines(writer, quote);
+                let piece = writer.piece(writer.doc.inside(quote));
+                answer.choice.feedback.append(piece);
+            }
+            _ => stray(writer, quote, "this quote stands after the last answer"),
+        }
+        true
+    }
+
+    fn finish(mut self, writer: &mut Writer<'_>) -> Question {
+        let Some(answers) = self.answers else { return self.question };
+        self.question.kind = kind(writer, &self.question, answers.taken);
+        self.question
+    }
+}
+
+fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> QuestionKind {
+    let family = taken.iter().find_map(|answer| answer.family);
+    if let Some(odd) = taken.iter().find(|answer| answer.family != family) {
+        let first = taken.iter().find(|answer| answer.family.is_some()).map_or(question.span, |answer| answer.mark_span);
+        let (message, help) = match odd.family {
+            None => ("this answer has no mark", "begin it with ( ) or (x) where one is right, with [ ] or [x] where several may be"),
+            Some(_) => ("round and square marks stand in one question", "use round brackets to pick one, square ones to pick any"),
+        };
+        let fault = Diagnostic::new(codes::QUESTION_MIXED_MARKS, message)
+            .at(writer.doc.file, odd.mark_span, "")
+            .related(writer.doc.file, first, "the first mark")
+            .help(help);
+        writer.fault(fault);
+    }
+    let choices: Vec<Choice> = taken.into_iter().map(|answer| answer.choice).collect();
+    match family {
+        Some(Family::Round) => QuestionKind::ChooseOne(choices),
+        Some(Family::Square) => QuestionKind::ChooseAny(choices),
+        None => QuestionKind::Unreadable,
+    }
+}
+
+fn stray(writer: &mut Writer<'_>, block: usize, message: &str) {
+    let fault = Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message)
+        .at(writer.doc.file, writer.doc.line(block), "")
+        .help("move it above the first answer, put it under a heading of its own, or make it an explanation: > [!why] …");
+    writer.fault(fault);
+}
+
+fn is_comment(writer: &Writer<'_>, block: usize) -> bool {
+    writer.doc.source(writer.doc.at(block)).trim_start().starts_with("<!--")
+}

@@ -1,0 +1,198 @@
+//! Running text: parts joined, variables filled in, letters escaped.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::markup::Writer;
+use crate::diagnostic::{Diagnostic, codes, did_you_mean};
+
+/// Neighbouring text events as one, and where they stand.
+pub struct Run {
+    /// The text.
+    pub text: String,
+    at: Range<usize>,
+    verbatim: bool,
+}
+
+/// Joins the text events from `index` on; gives the index behind them.
+pub fn gather(writer: &Writer<'_>, mut index: usize, end: usize) -> (Run, usize) {
+    let doc = writer.doc;
+    let first = doc.at(index);
+    let mut run = Run { text: String::new(), at: first.start..first.start, verbatim: true };
+    while index < end {
+        let Event::Text(text) = doc.event(index) else { break };
+        let at = doc.at(index);
+        let kept = keep(writer, text, at.clone());
+        if run.text.is_empty() {
+            run.at = at.end - kept.len().min(at.len())..at.end;
+        } else if run.at.end != at.start {
+            run.verbatim = false;
+        }
+        run.verbatim &= kept.is_empty() || kept.len() <= at.len() && doc.source(at.clone()).ends_with(kept) || kept == text.as_ref();
+        run.text.push_str(kept);
+        run.at.end = at.end;
+        index += 1;
+    }
+    (run, index)
+}
+
+/// The part of a text event that no cut takes away.
+fn keep<'t>(writer: &Writer<'_>, text: &'t str, at: Range<usize>) -> &'t str {
+    let mut kept = 0..text.len();
+    for cut in writer.cuts.touching(at.clone()) {
+        if text.len() != at.len() {
+            // the parser rewrote these letters; cuts never fall inside such text
+            return if cut.start <= at.start && cut.end >= at.end { "" } else { text };
+        }
+        if cut.start <= at.start {
+            kept.start = kept.start.max(cut.end.min(at.end) - at.start);
+        } else {
+            kept.end = kept.end.min(cut.start - at.start);
+        }
+    }
+    if kept.start >= kept.end { "" } else { text.get(kept).unwrap_or(text) }
+}
+
+/// Writes the text events from `index` on as one run; gives the index behind them.
+pub fn run(writer: &mut Writer<'_>, index: usize, end: usize) -> usize {
+    let (run, next) = gather(writer, index, end);
+    writer.words += run.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    literal_emphasis(writer, &run);
+    let text = fill(writer, &run);
+    escape(&text, &mut writer.out.markup);
+    next
+}
+
+/// Writes a code span, unless it lies in a cut.
+pub fn code(writer: &mut Writer<'_>, index: usize, code: &str) {
+    let at = writer.doc.at(index);
+    if writer.cuts.touching(at.clone()).any(|cut| cut.start <= at.start && at.end <= cut.end) {
+        return;
+    }
+    writer.out.push("<code>");
+    escape(code, &mut writer.out.markup);
+    writer.out.push("</code>");
+    writer.words += code.split_whitespace().count();
+}
+
+fn literal_emphasis(writer: &mut Writer<'_>, run: &Run) {
+    let Some(at) = run.text.find("**") else { return };
+    let before = run.text[..at].chars().next_back();
+    let after = run.text[at..].trim_start_matches('*').chars().next();
+    let touches = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace());
+    if !run.verbatim || !(touches(before) || touches(after)) {
+        return;
+    }
+    let span = writer.doc.to_file(run.at.start + at..run.at.start + at + 2);
+    let fault = Diagnostic::new(codes::EMPHASIS_LITERAL, "these stars stay as they are: Markdown does not read them as bold")
+        .at(writer.doc.file, span, "")
+        .help("put a space after the closing **, or move the full stop or colon outside it; for plain stars write \\*\\*");
+    writer.fault(fault);
+}
+
+/// Fills in `{{name}}`, telling of names that nobody defined.
+fn fill<'r>(writer: &mut Writer<'_>, run: &'r Run) -> std::borrow::Cow<'r, str> {
+    if !run.text.contains("{{") {
+        return run.text.as_str().into();
+    }
+    for (name, at) in unknown(&run.text, writer.doc.variables) {
+        let start = run.at.start + if run.verbatim { at } else { 0 };
+        let span = writer.doc.to_file(start..start + name.len() + 4);
+        let fault = unknown_variable(&name, writer.doc.variables).at(writer.doc.file, span, "");
+        writer.fault(fault);
+    }
+    fill_quietly(&run.text, writer.doc.variables).into()
+}
+
+/// The fault of a `{{name}}` that the site does not define.
+pub fn unknown_variable(name: &str, variables: &BTreeMap<String, String>) -> Diagnostic {
+    let near = did_you_mean(name, variables.keys().map(String::as_str));
+    let help = near.map_or_else(
+        || format!("define it in lyceum.yaml:\nvariables:\n  {name}: its text"),
+        |near| format!("did you mean `{{{{{near}}}}}`?"),
+    );
+    Diagnostic::new(codes::VARIABLE_UNKNOWN, format!("the site has no variable `{name}`")).help(help)
+}
+
+/// Names in `{{…}}` that are not defined, with their offsets.
+pub fn unknown(text: &str, variables: &BTreeMap<String, String>) -> Vec<(String, usize)> {
+    names(text).into_iter().filter(|(name, _, _)| !variables.contains_key(*name)).map(|(name, at, _)| (name.to_owned(), at)).collect()
+}
+
+/// Fills in `{{name}}`; unknown names stay as written.
+pub fn fill_quietly(text: &str, variables: &BTreeMap<String, String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (name, start, end) in names(text) {
+        out.push_str(&text[from..start]);
+        out.push_str(variables.get(name).map_or(&text[start..end], String::as_str));
+        from = end;
+    }
+    out.push_str(&text[from..]);
+    out
+}
+
+fn names(text: &str) -> Vec<(&str, usize, usize)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find("{{").map(|at| from + at) {
+        let Some(length) = text[start..].find("}}") else { break };
+        let name = text[start + 2..start + length].trim();
+        if !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
+            found.push((name, start, start + length + 2));
+        }
+        from = start + length + 2;
+    }
+    found
+}
+
+/// Escapes text for element content.
+pub fn escape(text: &str, out: &mut String) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => continue,
+        };
+        out.push_str(&text[from..at]);
+        out.push_str(entity);
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+}
+
+/// Escapes text for a quoted attribute.
+pub fn escape_attribute(text: &str, out: &mut String) {
+    let mut escaped = String::with_capacity(text.len());
+    escape(text, &mut escaped);
+    out.push_str(&escaped.replace('"', "&quot;").replace('\n', " "));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variables() -> BTreeMap<String, String> {
+        BTreeMap::from([("client".to_owned(), "Blue <Line>".to_owned())])
+    }
+
+    #[test]
+    fn variables_are_filled_in_and_strangers_stay() {
+        assert_eq!(fill_quietly("At {{ client }} and {{who}}.", &variables()), "At Blue <Line> and {{who}}.");
+        assert_eq!(unknown("{{client}} {{who}}", &variables()), vec![("who".to_owned(), 11)]);
+    }
+
+    #[test]
+    fn what_could_become_code_is_escaped() {
+        let mut out = String::new();
+        escape("<b> & \"q\"", &mut out);
+        assert_eq!(out, "&lt;b&gt; &amp; \"q\"");
+        out.clear();
+        escape_attribute("a \"b\" <c>\nd", &mut out);
+        assert_eq!(out, "a &quot;b&quot; &lt;c&gt; d");
+    }
+}

@@ -1,0 +1,110 @@
+//! Styles, scripts, fonts and words files, each under a name that holds its hash,
+//! so that browsers may keep them for ever.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::words::Words;
+use crate::artifact::{Artifact, Key};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::pipeline::load::ThemeFiles;
+
+/// Where a theme's assets are, from the site's root.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    /// The one style file.
+    pub style: String,
+    /// Script bundles by name.
+    pub scripts: BTreeMap<String, String>,
+    /// The scripts' words; empty where the theme has no scripts.
+    pub words: String,
+}
+
+/// Names and gathers the assets of a theme.
+///
+/// # Errors
+/// Files that `theme.yaml` lists and that are not there.
+pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets, Vec<Artifact>), Vec<Diagnostic>> {
+    let mut gathering = Gathering { files, artifacts: Vec::new(), missing: Vec::new() };
+    let mut fonts = BTreeMap::new();
+    for font in &files.facts.fonts {
+        if let Some(bytes) = gathering.read(&format!("fonts/{font}")) {
+            let (stem, ending) = font.rsplit_once('.').unwrap_or((font, "woff2"));
+            let url = gathering.add(&format!("assets/fonts/{stem}"), ending, bytes);
+            fonts.insert(font.clone(), url.trim_start_matches("assets/").to_owned());
+        }
+    }
+    let mut assets = Assets { style: gathering.style(&fonts, style), ..Assets::default() };
+    for name in &files.facts.scripts {
+        if let Some(bytes) = gathering.read(&format!("bundle/{name}.js")) {
+            assets.scripts.insert(name.clone(), gathering.add(&format!("assets/{name}"), "js", bytes));
+        }
+    }
+    if !files.facts.scripts.is_empty() {
+        let text = format!("globalThis.lyceumWords={};", serde_json::json!({ "lang": words.language, "ftl": words.scripts }));
+        assets.words = gathering.add(&format!("assets/words.{}", words.language), "js", Arc::from(text.into_bytes()));
+    }
+    if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
+}
+
+struct Gathering<'a> {
+    files: &'a ThemeFiles,
+    artifacts: Vec<Artifact>,
+    missing: Vec<Diagnostic>,
+}
+
+impl Gathering<'_> {
+    fn read(&mut self, path: &str) -> Option<Arc<[u8]>> {
+        let found = self.files.files.get(path).cloned();
+        if found.is_none() {
+            let fault = Diagnostic::new(codes::THEME_BROKEN, format!("theme.yaml of `{}` lists {path}, which is not there", self.files.name));
+            self.missing.push(fault.on_path(path).help("add the file, or take it out of the list"));
+        }
+        found
+    }
+
+    fn add(&mut self, stem: &str, ending: &str, bytes: Arc<[u8]>) -> String {
+        let path = format!("{stem}.{}.{ending}", Key::of(&bytes).hex(8));
+        self.artifacts.push(Artifact::of_bytes(path.as_str(), bytes));
+        path
+    }
+
+    /// All style files in one, comments and line breaks left out.
+    fn style(&mut self, fonts: &BTreeMap<String, String>, extra: &str) -> String {
+        let mut css = String::new();
+        for name in &self.files.facts.styles {
+            if let Some(bytes) = self.read(&format!("styles/{name}.css")) {
+                css.push_str(&String::from_utf8_lossy(&bytes));
+            }
+        }
+        css.push_str(extra);
+        for (font, url) in fonts {
+            css = css.replace(&format!("fonts/{font}"), url);
+        }
+        self.add("assets/style", "css", Arc::from(tighten(&css).into_bytes()))
+    }
+}
+
+/// Leaves out comments and white space at both ends of lines: hand-written styles
+/// are short already, and quoted text stays as it is.
+fn tighten(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(start) = rest.find("/*") {
+        out.push_str(&rest[..start]);
+        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tighten;
+
+    #[test]
+    fn comments_and_indents_go() {
+        assert_eq!(tighten("/* a */\n.x{\n  color:red; /* b */\n}\n"), ".x{\ncolor:red;\n}");
+    }
+}

@@ -1,0 +1,168 @@
+//! A course's own page, and the course in lists.
+
+use std::sync::Arc;
+
+use super::cover::cover;
+use super::data::{self, CourseFact, PageData};
+use super::fill::{Filling, script_json};
+use super::outline::Outline;
+use super::press::{About, Press, SharedPress};
+use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, Row};
+use crate::artifact::{Artifact, Key, Make, Recipe};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Certificate, Course, Module, Page};
+use crate::pipeline::assemble::relative;
+
+/// The parts of a course's page.
+pub struct CourseParts {
+    /// What all pages share.
+    pub press: SharedPress,
+    /// The course.
+    pub course: Arc<Course>,
+    /// Its outline.
+    pub outline: Arc<Outline>,
+    /// Courses to take before: title and address from the site's root.
+    pub requires: Vec<(String, String)>,
+    /// Names of its roles.
+    pub roles: Vec<String>,
+}
+
+impl CourseParts {
+    /// The artifact of the page.
+    pub fn artifact(self) -> Artifact {
+        let requires = self.requires.iter().flat_map(|(title, url)| [title.as_str(), url.as_str()]);
+        let shown = Key::of_texts(requires.chain(self.roles.iter().map(String::as_str)));
+        let key = Key::join([self.press.key, self.outline.key, self.course.key, shown]);
+        Artifact { path: self.course.url.as_str().into(), key, recipe: Recipe::Made(Arc::new(self)) }
+    }
+}
+
+impl Make for CourseParts {
+    fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let course = &self.course;
+        let home = self.press.theme.words.plain("nav-courses");
+        let about = About {
+            kind: "course",
+            id: &course.id,
+            title: &course.title,
+            description: &course.summary,
+            language: &course.language,
+            url: &course.url,
+            draft: course.draft,
+            review: false,
+            crumbs: vec![(&home, String::from("index.html"))],
+        };
+        let root = self.press.root(&about);
+        let modules: Vec<ModuleView> = self.modules();
+        let view = CourseView {
+            frame: self.press.frame(&about, self.data(&root)),
+            course: self.detail(),
+            body: Press::marks().0,
+            first: modules.iter().find_map(|module| module.rows.first().cloned()),
+            modules,
+        };
+        self.press.print("course.html", &view, &course.url, |_, out| self.filling(&course.links).plain(&course.body, out))
+    }
+}
+
+impl CourseParts {
+    fn filling<'a>(&'a self, links: &'a [String]) -> Filling<'a> {
+        Filling { theme: &self.press.theme, links, media: &self.course.media }
+    }
+
+    fn data(&self, root: &str) -> String {
+        let course = &self.course;
+        script_json(&PageData {
+            version: data::VERSION,
+            site: self.press.site_id(),
+            kind: "course",
+            lang: &course.language,
+            root,
+            page: None,
+            course: Some(CourseFact { id: &course.id, title: &course.title, url: &course.url, version: &course.version }),
+            next: None,
+            sections: Vec::new(),
+            questions: Vec::new(),
+            quiz: None,
+            courses: Vec::new(),
+        })
+    }
+
+    fn detail(&self) -> CourseDetail {
+        let course = &self.course;
+        let objectives = course.modules.iter().flat_map(|module| &module.objectives);
+        CourseDetail {
+            card: card(course, &course.url, self.roles.clone(), &self.press),
+            version: course.version.clone(),
+            authors: course.authors.clone(),
+            requires: self.requires.iter().map(|(title, url)| Crumb { title: title.clone(), href: relative(&course.url, url) }).collect(),
+            objectives: objectives.map(|objective| objective.text.clone()).collect(),
+            order: course.order.word(),
+            pass: course.pass,
+            certificate: course.certificate != Certificate::None,
+        }
+    }
+
+    fn modules(&self) -> Vec<ModuleView> {
+        let mut number = 0;
+        self.course.modules.iter().map(|module| self.module(module, &mut number)).collect()
+    }
+
+    fn module(&self, module: &Module, number: &mut usize) -> ModuleView {
+        let mut body = String::new();
+        self.filling(&module.links).plain(&module.body, &mut body);
+        ModuleView {
+            id: if module.slug.is_empty() { String::new() } else { format!("_m-{}", module.slug) },
+            title: module.title.clone(),
+            summary: module.summary.clone(),
+            objectives: module.objectives.iter().map(|objective| objective.text.clone()).collect(),
+            body,
+            minutes: module.pages.iter().map(|page| page.minutes).sum(),
+            lessons: module.pages.iter().filter(|page| page.rules().is_none()).count(),
+            rows: module.pages.iter().map(|page| row(&self.course, page, number)).collect(),
+        }
+    }
+}
+
+fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
+    let is_lesson = page.rules().is_none();
+    *number += usize::from(is_lesson);
+    Row {
+        id: page.id.clone(),
+        kind: page.kind.word(),
+        title: page.title.clone(),
+        summary: page.summary.clone(),
+        href: relative(&course.url, &page.url),
+        minutes: page.minutes,
+        questions: page.drawn(),
+        pass: course.pass_of(page),
+        draft: page.draft,
+        number: if is_lesson { *number } else { 0 },
+    }
+}
+
+/// A course as a list on the page `from` shows it.
+pub fn card(course: &Course, from: &str, roles: Vec<String>, press: &Press) -> Card {
+    let lessons = course.lessons();
+    let pages = course.pages().count();
+    let level = course.level.map_or("", |level| level.word());
+    let level_word = if level.is_empty() { String::new() } else { press.theme.words.plain(&format!("level-{level}")).to_string() };
+    Card {
+        id: course.id.clone(),
+        title: course.title.clone(),
+        summary: course.summary.clone(),
+        href: relative(from, &course.url),
+        lang: course.language.clone(),
+        level: level.to_owned(),
+        level_word,
+        roles,
+        tags: course.tags.clone(),
+        minutes: course.minutes,
+        lessons,
+        quizzes: pages - lessons,
+        pages,
+        cover: cover(&course.id, lessons),
+        draft: course.draft,
+        updated: course.updated.clone(),
+    }
+}

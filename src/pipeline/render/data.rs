@@ -1,0 +1,156 @@
+//! What a page hands to its scripts: one versioned JSON block, nothing else.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::outline::{ObjectiveFacts, Outline};
+use crate::model::{Page, Question};
+
+/// Version of the block; scripts refuse others.
+pub const VERSION: u32 = 1;
+
+/// The block. Addresses count from the site's root; what does not apply is absent.
+#[derive(Debug, Serialize)]
+pub struct PageData<'a> {
+    pub(super) version: u32,
+    pub(super) site: &'a str,
+    pub(super) kind: &'a str,
+    pub(super) lang: &'a str,
+    pub(super) root: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) page: Option<PageFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) course: Option<CourseFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) next: Option<LinkFact<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) sections: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) questions: Vec<QuestionFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) quiz: Option<QuizFact<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) courses: Vec<CourseLine<'a>>,
+}
+
+/// This page.
+#[derive(Debug, Serialize)]
+pub struct PageFact<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) url: &'a str,
+    pub(super) minutes: u32,
+}
+
+/// The page's course.
+#[derive(Debug, Serialize)]
+pub struct CourseFact<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) url: &'a str,
+    pub(super) version: &'a str,
+}
+
+/// A link.
+#[derive(Debug, Serialize)]
+pub struct LinkFact<'a> {
+    pub(super) title: &'a str,
+    pub(super) url: &'a str,
+}
+
+/// A course in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CourseLine<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) url: &'a str,
+    pub(super) pages: usize,
+    pub(super) lessons: usize,
+    pub(super) minutes: u32,
+}
+
+/// A question's answer key.
+#[derive(Debug, Serialize)]
+pub struct QuestionFact<'a> {
+    id: String,
+    revision: String,
+    kind: &'a str,
+    points: u32,
+    credit: &'a str,
+    shuffle: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objective: Option<&'a str>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    section: &'a str,
+    choices: Vec<ChoiceFact<'a>>,
+}
+
+/// A choice.
+#[derive(Debug, Serialize)]
+pub struct ChoiceFact<'a> {
+    id: &'a str,
+    right: bool,
+    credit: Option<i8>,
+}
+
+/// The rules of a quiz.
+#[derive(Debug, Serialize)]
+pub struct QuizFact<'a> {
+    pass: u8,
+    shuffle: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draw: Option<usize>,
+    confidence: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pools: Vec<PoolFact>,
+    objectives: BTreeMap<&'a str, &'a ObjectiveFacts>,
+}
+
+/// A pool.
+#[derive(Debug, Serialize)]
+pub struct PoolFact {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    draw: Option<usize>,
+    questions: Vec<String>,
+}
+
+/// The questions of a page.
+pub fn questions(page: &Page) -> Vec<QuestionFact<'_>> {
+    page.questions.iter().map(|question| fact(page, question)).collect()
+}
+
+fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
+    let credit = page.credit(question);
+    let choice = |choice: &'a crate::model::Choice| ChoiceFact { id: &choice.id, right: choice.right, credit: choice.credit };
+    QuestionFact {
+        id: page.question_id(question),
+        revision: question.revision(credit),
+        kind: question.kind.word(),
+        points: question.points,
+        credit: credit.word(),
+        shuffle: question.shuffle,
+        objective: question.objective.as_deref(),
+        section: &question.section,
+        choices: question.choices().iter().map(choice).collect(),
+    }
+}
+
+/// The rules of a quiz, with where to read again about each objective it asks for.
+pub fn quiz<'a>(page: &'a Page, outline: &'a Outline, pass: u8) -> Option<QuizFact<'a>> {
+    let rules = page.rules()?;
+    let asked = page.questions.iter().filter_map(|question| question.objective.as_deref());
+    let objectives = asked.filter_map(|id| Some((id, outline.objectives.get(id)?))).collect();
+    let pool = |pool: &crate::model::Pool| PoolFact {
+        draw: pool.draw,
+        questions: pool.questions.iter().filter_map(|at| Some(page.question_id(page.questions.get(*at)?))).collect(),
+    };
+    Some(QuizFact {
+        pass,
+        shuffle: rules.shuffle.word(),
+        draw: rules.draw,
+        confidence: rules.confidence,
+        pools: rules.pools.iter().filter(|pool| pool.draw.is_some()).map(pool).collect(),
+        objectives,
+    })
+}

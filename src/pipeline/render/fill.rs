@@ -1,0 +1,102 @@
+//! Holes of a body are filled with what only this page and this theme know.
+
+use std::sync::Arc;
+
+use super::theme::{Theme, icon};
+use crate::model::{Body, Fill, MediaUse, Piece};
+use crate::pipeline::parse::{escape, escape_attribute};
+
+/// What the holes of a page are filled from.
+pub struct Filling<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Addresses by number of link.
+    pub links: &'a [String],
+    /// Media by number of link.
+    pub media: &'a [(usize, Arc<MediaUse>)],
+}
+
+impl Filling<'_> {
+    /// Writes a body; `question` writes the page's question of a number.
+    pub fn write(&self, body: &Body, out: &mut String, question: &dyn Fn(usize, &mut String)) {
+        out.reserve(body.markup.len());
+        for piece in body.pieces() {
+            match piece {
+                Piece::Markup(markup) => out.push_str(markup),
+                Piece::Hole(Fill::Question(number)) => question(*number, out),
+                Piece::Hole(fill) => self.fill(fill, out),
+            }
+        }
+    }
+
+    /// Writes a body that holds no question.
+    pub fn plain(&self, body: &Body, out: &mut String) {
+        self.write(body, out, &|_, _| {});
+    }
+
+    fn fill(&self, fill: &Fill, out: &mut String) {
+        match fill {
+            Fill::Link(number) => escape_attribute(self.links.get(*number).map_or("", String::as_str), out),
+            Fill::Size(number) => self.size(*number, out),
+            Fill::Companions(number) => self.companions(*number, out),
+            Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
+            Fill::Icon(_) | Fill::Question(_) => {}
+            Fill::Word(key) => escape_attribute(&self.theme.words.plain(key), out),
+        }
+    }
+
+    fn medium(&self, number: usize) -> Option<&Arc<MediaUse>> {
+        self.media.iter().find(|(link, _)| *link == number).map(|(_, used)| used)
+    }
+
+    fn size(&self, number: usize, out: &mut String) {
+        if let Some((width, height)) = self.medium(number).and_then(|used| used.size) {
+            out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+        }
+    }
+
+    /// Captions travel in the page: a `<track>` may not be loaded from a disk.
+    fn companions(&self, number: usize, out: &mut String) {
+        let Some(used) = self.medium(number) else { return };
+        if !used.captions.is_empty() {
+            let seconds = |time: u64| time as f64 / 1000.0;
+            let cues: Vec<_> = used.captions.iter().map(|(from, to, text)| (seconds(*from), seconds(*to), text)).collect();
+            out.push_str("<script type=\"application/json\" class=\"cues\">");
+            out.push_str(&script_json(&cues));
+            out.push_str("</script>");
+        }
+        if used.transcript.is_empty() {
+            return;
+        }
+        out.push_str("<details class=\"fold\"><summary>");
+        escape(&self.theme.words.plain("transcript"), out);
+        out.push_str("</summary><div>");
+        for line in &used.transcript {
+            transcript_line(line, out);
+        }
+        out.push_str("</div></details>");
+    }
+}
+
+/// `Rehana: I have told …`: a short name in front of a colon is the speaker's.
+fn transcript_line(line: &str, out: &mut String) {
+    let speaker = line.split_once(": ").filter(|(name, _)| name.chars().count() <= 24 && !name.contains(['.', '?']));
+    match speaker {
+        Some((name, words)) => {
+            out.push_str("<p class=\"say\"><b class=\"who\">");
+            escape(name, out);
+            out.push_str(":</b> ");
+            escape(words, out);
+        }
+        None => {
+            out.push_str("<p>");
+            escape(line, out);
+        }
+    }
+    out.push_str("</p>");
+}
+
+/// JSON that may stand inside a script element.
+pub fn script_json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_else(|_| String::from("null")).replace('<', "\\u003c")
+}

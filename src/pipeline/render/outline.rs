@@ -1,0 +1,266 @@
+//! What a course's pages show of their course: its list of pages, and where each
+//! objective is taught. Made once a course, rendered once a depth.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Serialize;
+
+use super::words::{Value, Words};
+use crate::artifact::Key;
+use crate::model::{Course, Page};
+use crate::pipeline::parse::escape;
+
+/// A question in a course's outline.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuestionFacts {
+    /// Its id in the site.
+    pub id: String,
+    /// Fingerprint of its answer key.
+    pub revision: String,
+    /// choose_one or choose_any
+    pub kind: &'static str,
+    /// Points.
+    pub points: u32,
+    /// Id of the objective it tests.
+    pub objective: Option<String>,
+}
+
+/// A page in a course's outline.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageRow {
+    /// Its id.
+    pub id: String,
+    /// lesson or quiz
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Address from the site's root.
+    pub url: String,
+    /// Minutes.
+    pub minutes: u32,
+    /// Pass mark in percent, for quizzes.
+    pub pass: Option<u8>,
+    /// Its questions.
+    pub questions: Vec<QuestionFacts>,
+}
+
+/// A module in a course's outline.
+#[derive(Debug, Clone, Serialize)]
+pub struct ModuleRows {
+    /// Title, or empty.
+    pub title: String,
+    /// Its anchor on the course's page, or empty.
+    #[serde(skip)]
+    pub anchor: String,
+    /// Its pages.
+    pub pages: Vec<PageRow>,
+}
+
+/// A place to read about an objective again.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReadAgain {
+    /// The lesson's title.
+    pub title: String,
+    /// Address from the site's root, with the section.
+    pub url: String,
+}
+
+/// An objective and where it is taught.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ObjectiveFacts {
+    /// Its text.
+    pub text: String,
+    /// Lessons that teach it.
+    pub links: Vec<ReadAgain>,
+}
+
+/// A course, as far as its pages show it.
+#[derive(Debug, Serialize)]
+pub struct Outline {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Address of its page.
+    pub url: String,
+    /// The author's version, or empty.
+    pub course_version: String,
+    /// Day of the last change, or empty.
+    pub updated: String,
+    /// Language of its text.
+    pub language: String,
+    /// Minutes.
+    pub minutes: u32,
+    /// Courses to take before.
+    pub requires: Vec<String>,
+    /// Its modules.
+    pub modules: Vec<ModuleRows>,
+    /// Objectives by id.
+    pub objectives: BTreeMap<String, ObjectiveFacts>,
+    /// Fingerprint of all this.
+    #[serde(skip)]
+    pub key: Key,
+    #[serde(skip)]
+    rendered: [OnceLock<Rendered>; 3],
+}
+
+#[derive(Debug)]
+struct Rendered {
+    markup: String,
+    spots: Vec<usize>,
+}
+
+impl Outline {
+    /// The outline of a course.
+    pub fn of(course: &Course) -> Self {
+        let mut outline = Self {
+            id: course.id.clone(),
+            title: course.title.clone(),
+            url: course.url.clone(),
+            course_version: course.version.clone(),
+            updated: course.updated.clone(),
+            language: course.language.clone(),
+            minutes: course.minutes,
+            requires: course.requires.clone(),
+            modules: course.modules.iter().map(|module| rows(course, module)).collect(),
+            objectives: objectives(course),
+            key: Key::of(b""),
+            rendered: Default::default(),
+        };
+        // everything above is serialised, so the key covers all that pages can reach
+        outline.key = Key::of(&serde_json::to_vec(&outline).unwrap_or_default());
+        outline
+    }
+
+    /// All pages in order.
+    pub fn pages(&self) -> impl Iterator<Item = &PageRow> {
+        self.modules.iter().flat_map(|module| &module.pages)
+    }
+
+    /// The module of page number `at`.
+    pub fn module_of(&self, at: usize) -> Option<&ModuleRows> {
+        let mut before = 0;
+        self.modules.iter().find(|module| {
+            before += module.pages.len();
+            at < before
+        })
+    }
+
+    /// How many lessons there are, and how many among the first `at` pages.
+    pub fn lessons_up_to(&self, at: usize) -> (usize, usize) {
+        let is_lesson = |page: &&PageRow| page.kind == "lesson";
+        (self.pages().filter(is_lesson).count(), self.pages().take(at).filter(is_lesson).count())
+    }
+
+    /// The list of pages as HTML for a page `depth` folders deep, page number `at`
+    /// marked as the current one.
+    pub fn write(&self, words: &Words, depth: usize, at: usize, out: &mut String) {
+        let fresh;
+        let rendered = match self.rendered.get(depth) {
+            Some(cell) => cell.get_or_init(|| self.render(words, depth)),
+            None => {
+                fresh = self.render(words, depth);
+                &fresh
+            }
+        };
+        let spot = rendered.spots.get(at).copied().unwrap_or(0);
+        out.push_str(&rendered.markup[..spot]);
+        out.push_str(if spot > 0 { " aria-current=\"page\"" } else { "" });
+        out.push_str(&rendered.markup[spot..]);
+    }
+
+    fn render(&self, words: &Words, depth: usize) -> Rendered {
+        let root = "../".repeat(depth);
+        let mut rendered = Rendered { markup: String::from("<ol class=\"outline\">\n"), spots: Vec::new() };
+        for module in &self.modules {
+            rendered.markup.push_str("<li class=\"o-mod\">");
+            if !module.title.is_empty() {
+                rendered.markup.push_str("<p class=\"o-t\">");
+                escape(&module.title, &mut rendered.markup);
+                rendered.markup.push_str("</p>");
+            }
+            rendered.markup.push_str("<ol>\n");
+            for page in &module.pages {
+                rendered.row(page, &root, words);
+            }
+            rendered.markup.push_str("</ol></li>\n");
+        }
+        rendered.markup.push_str("</ol>\n");
+        rendered
+    }
+}
+
+impl Rendered {
+    fn row(&mut self, page: &PageRow, root: &str, words: &Words) {
+        let out = &mut self.markup;
+        out.push_str("<li class=\"o-row\" data-status-of=\"");
+        escape(&page.id, out);
+        out.push_str("\" data-kind=\"");
+        out.push_str(page.kind);
+        out.push_str("\"><a");
+        self.spots.push(out.len());
+        out.push_str(" href=\"");
+        out.push_str(root);
+        escape(&page.url, out);
+        out.push_str("\">");
+        escape(&page.title, out);
+        out.push_str("</a><span class=\"meta\">");
+        let minutes = words.say("minutes-short", &[("n", Value::Number(f64::from(page.minutes)))]);
+        escape(&minutes.unwrap_or_else(|_| page.minutes.to_string().into()), out);
+        out.push_str("</span></li>\n");
+    }
+}
+
+fn rows(course: &Course, module: &crate::model::Module) -> ModuleRows {
+    let anchor = if module.slug.is_empty() { String::new() } else { format!("_m-{}", module.slug) };
+    let pages = module.pages.iter().map(|page| row(course, page)).collect();
+    ModuleRows { title: module.title.clone(), anchor, pages }
+}
+
+fn row(course: &Course, page: &Page) -> PageRow {
+    let questions = page.questions.iter().map(|question| QuestionFacts {
+        id: page.question_id(question),
+        revision: question.revision(page.credit(question)),
+        kind: question.kind.word(),
+        points: question.points,
+        objective: question.objective.clone(),
+    });
+    PageRow {
+        id: page.id.clone(),
+        kind: page.kind.word(),
+        title: page.title.clone(),
+        url: page.url.clone(),
+        minutes: page.minutes,
+        pass: page.rules().map(|_| course.pass_of(page)),
+        questions: questions.collect(),
+    }
+}
+
+/// Where each objective is taught: lessons that name it, at the section of their
+/// first question on it.
+fn objectives(course: &Course) -> BTreeMap<String, ObjectiveFacts> {
+    let mut found: BTreeMap<String, ObjectiveFacts> = BTreeMap::new();
+    let of_modules = course.modules.iter().flat_map(|module| &module.objectives);
+    let of_pages = course.pages().flat_map(|page| &page.objectives);
+    for objective in of_pages.chain(of_modules) {
+        let Some(id) = &objective.id else { continue };
+        let facts = found.entry(id.clone()).or_default();
+        if facts.text.is_empty() {
+            facts.text.clone_from(&objective.text);
+        }
+    }
+    for page in course.pages().filter(|page| page.rules().is_none()) {
+        let own = page.objectives.iter().filter_map(|objective| objective.id.as_deref());
+        let asked = page.questions.iter().filter_map(|question| question.objective.as_deref());
+        let ids: std::collections::BTreeSet<&str> = own.chain(asked).collect();
+        for id in ids {
+            let Some(facts) = found.get_mut(id) else { continue };
+            let question = page.questions.iter().find(|question| question.objective.as_deref() == Some(id));
+            let section = question.map(|question| question.section.as_str()).filter(|section| !section.is_empty());
+            let url = section.map_or_else(|| page.url.clone(), |section| format!("{}#{section}", page.url));
+            facts.links.push(ReadAgain { title: page.title.clone(), url });
+        }
+    }
+    found
+}

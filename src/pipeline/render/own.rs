@@ -1,0 +1,129 @@
+//! The site's own pages: home, My learning, settings, not found.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::course::card;
+use super::cover::hero;
+use super::data::{self, CourseLine, PageData};
+use super::fill::script_json;
+use super::outline::Outline;
+use super::press::{About, SharedPress};
+use super::view::{Card, Frame, HomeView};
+use crate::artifact::{Artifact, Key, Make, Recipe};
+use crate::config::Settings;
+use crate::diagnostic::Diagnostic;
+use crate::model::Course;
+
+/// Openings of the home page's screen that scripts may light.
+const HERO_OPENINGS: usize = 24;
+
+/// A course as the site's own pages list it.
+pub struct Listed {
+    /// The course.
+    pub course: Arc<Course>,
+    /// Its outline.
+    pub outline: Arc<Outline>,
+    /// Names of its roles.
+    pub roles: Vec<String>,
+}
+
+/// The parts of one of the site's own pages.
+struct OwnParts {
+    press: SharedPress,
+    kind: &'static str,
+    template: &'static str,
+    url: &'static str,
+    title: String,
+    description: String,
+    language: String,
+    courses: Arc<Vec<Listed>>,
+}
+
+/// The site's own pages.
+pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>) -> Vec<Artifact> {
+    let words = &press.theme.words;
+    let listed = courses.iter().map(|listed| listed.outline.key);
+    let shown = courses.iter().map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
+    let list_key = Key::join(listed.chain(shown));
+    let courses = Arc::new(courses);
+    let pages = [
+        ("home", "home.html", "index.html", settings.title.clone()),
+        ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
+        ("settings", "settings.html", "settings.html", words.plain("nav-settings").to_string()),
+        ("not-found", "404.html", "404.html", words.plain("not-found").to_string()),
+    ];
+    pages
+        .into_iter()
+        .map(|(kind, template, url, title)| {
+            let parts = OwnParts {
+                press: press.clone(),
+                kind,
+                template,
+                url,
+                title,
+                description: if kind == "home" { settings.description.clone() } else { String::new() },
+                language: settings.language().to_owned(),
+                courses: courses.clone(),
+            };
+            let key = Key::join([press.key, list_key, Key::of_texts([kind, settings.language()])]);
+            Artifact { path: url.into(), key, recipe: Recipe::Made(Arc::new(parts)) }
+        })
+        .collect()
+}
+
+#[derive(Serialize)]
+struct PlainView {
+    #[serde(flatten)]
+    frame: Frame,
+}
+
+impl Make for OwnParts {
+    fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let about = About {
+            kind: self.kind,
+            id: "",
+            title: &self.title,
+            description: &self.description,
+            language: &self.language,
+            url: self.url,
+            draft: false,
+            review: false,
+            crumbs: Vec::new(),
+        };
+        let frame = self.press.frame(&about, self.data(&self.press.root(&about)));
+        if self.kind == "home" {
+            let cards: Vec<Card> =
+                self.courses.iter().map(|listed| card(&listed.course, self.url, listed.roles.clone(), &self.press)).collect();
+            let view = HomeView { frame, courses: cards, hero: hero(self.press.site_id(), HERO_OPENINGS) };
+            return self.press.print(self.template, &view, self.url, |_, _| {});
+        }
+        self.press.print(self.template, &PlainView { frame }, self.url, |_, _| {})
+    }
+}
+
+impl OwnParts {
+    fn data(&self, root: &str) -> String {
+        let line = |listed: &'_ Listed| (listed.outline.pages().count(), listed.course.lessons());
+        let courses = self.courses.iter().map(|listed| {
+            let (pages, lessons) = line(listed);
+            let course = &listed.course;
+            CourseLine { id: &course.id, title: &course.title, url: &course.url, pages, lessons, minutes: course.minutes }
+        });
+        script_json(&PageData {
+            version: data::VERSION,
+            site: self.press.site_id(),
+            kind: self.kind,
+            lang: &self.language,
+            root,
+            page: None,
+            course: None,
+            next: None,
+            sections: Vec::new(),
+            questions: Vec::new(),
+            quiz: None,
+            courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! Lessons and quizzes. A page is made from four parts and can reach nothing else:
+//! press, outline, page, and its place in the outline. Its key joins their keys.
+
+use std::sync::Arc;
+
+use super::data::{self, CourseFact, LinkFact, PageData, PageFact};
+use super::fill::{Filling, script_json};
+use super::outline::{Outline, PageRow};
+use super::press::{About, Press, SharedPress, is_body};
+use super::question;
+use super::view::{CourseRef, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, SectionView};
+use crate::artifact::{Artifact, Key, Make, Recipe};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Page, PageKind, QuizRules};
+use crate::pipeline::assemble::relative;
+
+/// The parts of a page.
+pub struct PageParts {
+    /// What all pages share.
+    pub press: SharedPress,
+    /// Its course.
+    pub outline: Arc<Outline>,
+    /// Itself.
+    pub page: Arc<Page>,
+    /// Its number in the outline, from 0.
+    pub at: usize,
+}
+
+impl PageParts {
+    /// The artifact of the page.
+    pub fn artifact(self) -> Artifact {
+        let at = Key::of(&self.at.to_le_bytes());
+        let key = Key::join([self.press.key, self.outline.key, self.page.key, at]);
+        Artifact { path: self.page.url.as_str().into(), key, recipe: Recipe::Made(Arc::new(self)) }
+    }
+}
+
+impl Make for PageParts {
+    fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let about = self.about();
+        let root = self.press.root(&about);
+        let frame = self.press.frame(&about, self.data(&root));
+        match &self.page.kind {
+            PageKind::Lesson => {
+                let view = LessonView { frame, place: self.place(), lesson: self.lesson(), sections: self.sections() };
+                self.press.print("lesson.html", &view, &self.page.url, |mark, out| self.fill(mark, out))
+            }
+            PageKind::Quiz(rules) => {
+                let view = QuizView { frame, place: self.place(), quiz: self.quiz(rules) };
+                self.press.print("quiz.html", &view, &self.page.url, |mark, out| self.fill(mark, out))
+            }
+        }
+    }
+}
+
+impl PageParts {
+    fn about(&self) -> About<'_> {
+        let page = &self.page;
+        let mut crumbs = vec![(self.outline.title.as_str(), self.outline.url.clone())];
+        if let Some(module) = self.outline.module_of(self.at).filter(|module| !module.title.is_empty()) {
+            crumbs.push((&module.title, format!("{}#{}", self.outline.url, module.anchor)));
+        }
+        About {
+            kind: page.kind.word(),
+            id: &page.id,
+            title: &page.title,
+            description: &page.summary,
+            language: &page.language,
+            url: &page.url,
+            draft: page.draft,
+            review: page.review,
+            crumbs,
+        }
+    }
+
+    fn neighbours(&self) -> (Option<&PageRow>, Option<&PageRow>) {
+        let before = self.at.checked_sub(1).and_then(|at| self.outline.pages().nth(at));
+        (before, self.outline.pages().nth(self.at + 1))
+    }
+
+    fn data(&self, root: &str) -> String {
+        let (page, outline) = (&self.page, &self.outline);
+        let next = self.neighbours().1;
+        script_json(&PageData {
+            version: data::VERSION,
+            site: self.press.site_id(),
+            kind: page.kind.word(),
+            lang: &page.language,
+            root,
+            page: Some(PageFact { id: &page.id, title: &page.title, url: &page.url, minutes: page.minutes }),
+            course: Some(CourseFact { id: &outline.id, title: &outline.title, url: &outline.url, version: &outline.course_version }),
+            next: next.map(|next| LinkFact { title: &next.title, url: &next.url }),
+            sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
+            questions: data::questions(page),
+            quiz: data::quiz(page, outline, self.pass()),
+            courses: Vec::new(),
+        })
+    }
+
+    fn pass(&self) -> u8 {
+        self.outline.pages().nth(self.at).and_then(|row| row.pass).unwrap_or_default()
+    }
+
+    fn place(&self) -> InCourse {
+        let (page, outline) = (&self.page, &self.outline);
+        let (previous, next) = self.neighbours();
+        let neighbour = |row: &PageRow| Neighbour { title: row.title.clone(), href: relative(&page.url, &row.url), kind: row.kind.to_owned() };
+        let (body, outline_mark) = Press::marks();
+        InCourse {
+            course: CourseRef {
+                id: outline.id.clone(),
+                title: outline.title.clone(),
+                href: relative(&page.url, &outline.url),
+                lessons: outline.lessons_up_to(0).0,
+                version: outline.course_version.clone(),
+                updated: outline.updated.clone(),
+            },
+            module: ModuleRef { title: outline.module_of(self.at).map(|module| module.title.clone()).unwrap_or_default() },
+            body,
+            outline: outline_mark,
+            previous: previous.map(neighbour),
+            next: next.map(neighbour),
+        }
+    }
+
+    fn lesson(&self) -> LessonFacts {
+        let page = &self.page;
+        let (total, before) = self.outline.lessons_up_to(self.at);
+        LessonFacts {
+            id: page.id.clone(),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            objectives: self.objectives(),
+            minutes: page.minutes,
+            questions: page.questions.len(),
+            number: before + 1,
+            total,
+            tags: page.tags.clone(),
+            updated: page.updated.clone(),
+        }
+    }
+
+    fn quiz(&self, rules: &QuizRules) -> QuizFacts {
+        let page = &self.page;
+        QuizFacts {
+            id: page.id.clone(),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            questions: page.questions.len(),
+            drawn: page.drawn(),
+            points: page.questions.iter().map(|question| question.points).sum(),
+            pass: self.pass(),
+            minutes: page.minutes,
+            objectives: self.objectives(),
+            shuffle: rules.shuffle.word(),
+        }
+    }
+
+    fn objectives(&self) -> Vec<String> {
+        self.page.objectives.iter().map(|objective| objective.text.clone()).collect()
+    }
+
+    fn sections(&self) -> Vec<SectionView> {
+        self.page.sections.iter().map(|section| SectionView { id: section.id.clone(), title: section.title.clone() }).collect()
+    }
+
+    fn fill(&self, mark: &str, out: &mut String) {
+        let page = &self.page;
+        if !is_body(mark) {
+            self.outline.write(&self.press.theme.words, page.url.matches('/').count(), self.at, out);
+            return;
+        }
+        let filling = Filling { theme: &self.press.theme, links: &page.links, media: &page.media };
+        filling.write(&page.body, out, &|number, out| {
+            let Some(asked) = page.questions.get(number) else { return };
+            let id = page.question_id(asked);
+            let place = question::Place { id: &id, number: number + 1, total: page.questions.len(), kind: &page.kind };
+            question::write(asked, &place, &filling, out);
+        });
+    }
+}

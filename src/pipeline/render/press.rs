@@ -1,0 +1,213 @@
+//! What all pages of a site share: theme, site facts, policy; and the frame of a page.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::theme::{MARK, Theme};
+use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, SiteView};
+use crate::artifact::Key;
+use crate::config::Settings;
+use crate::diagnostic::Diagnostic;
+use crate::pipeline::assemble::relative;
+
+/// The policy of every page: nothing from elsewhere, nothing inline.
+pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
+font-src 'self'; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
+base-uri 'none'; form-action 'none'";
+
+/// The sign where a page's text goes.
+const BODY: &str = "body";
+/// The sign where a course's outline goes.
+const OUTLINE: &str = "outline";
+
+/// What all pages share.
+pub struct Press {
+    /// The theme.
+    pub theme: Theme,
+    site: SiteView,
+    logo: Option<String>,
+    not_found_root: String,
+    /// Fingerprint of all this.
+    pub key: Key,
+}
+
+/// What a page says of itself.
+pub struct About<'a> {
+    /// home, course, lesson, …
+    pub kind: &'static str,
+    /// Its id, or empty.
+    pub id: &'a str,
+    /// Its title.
+    pub title: &'a str,
+    /// One sentence, or empty.
+    pub description: &'a str,
+    /// Language tag.
+    pub language: &'a str,
+    /// Address from the site's root.
+    pub url: &'a str,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// An unreviewed translation.
+    pub review: bool,
+    /// The way to it: titles and addresses from the site's root.
+    pub crumbs: Vec<(&'a str, String)>,
+}
+
+impl Press {
+    /// Brings theme and settings together. `logo` is the address of the site's own
+    /// logo, if it has one.
+    pub fn new(theme: Theme, settings: &Settings, logo: Option<String>) -> Self {
+        let site = SiteView {
+            id: settings.id.clone(),
+            title: settings.title.clone(),
+            description: settings.description.clone(),
+            contact: settings.contact.clone(),
+            name: settings.brand.name.clone(),
+            logo: String::new(),
+        };
+        let not_found_root = site_path(&settings.base_url);
+        let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root];
+        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([env!("CARGO_PKG_VERSION"), POLICY]);
+        let key = Key::join([theme.key, Key::of_texts(texts)]);
+        Self { theme, site, logo, not_found_root, key }
+    }
+
+    /// Namespace of learners' records.
+    pub fn site_id(&self) -> &str {
+        &self.site.id
+    }
+
+    /// `../` as often as a page needs to reach the site's root. A host shows the
+    /// not-found page at any address, so that one starts from the site's own.
+    pub fn root(&self, about: &About<'_>) -> String {
+        match about.kind {
+            "not-found" => self.not_found_root.clone(),
+            _ => "../".repeat(about.url.matches('/').count()),
+        }
+    }
+
+    /// The frame of a page; `data` is its data block.
+    pub fn frame(&self, about: &About<'_>, data: String) -> Frame {
+        let root = self.root(about);
+        let to = |url: &str| if about.kind == "not-found" { format!("{root}{url}") } else { relative(about.url, url) };
+        let crumb = |(title, url): &(&str, String)| {
+            let (page, anchor) = url.split_once('#').map_or((url.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+            let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
+            Crumb { title: (*title).to_owned(), href: to(page) + &anchor }
+        };
+        let assets = &self.theme.assets;
+        Frame {
+            site: SiteView { logo: self.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
+            links: Links { home: to("index.html"), my_learning: to("my-learning.html"), settings: to("settings.html") },
+            assets: AssetLinks {
+                style: to(&assets.style),
+                scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
+                words: to(&assets.words),
+            },
+            page: PageFacts {
+                kind: about.kind,
+                id: about.id.to_owned(),
+                title: about.title.to_owned(),
+                description: about.description.to_owned(),
+                lang: about.language.to_owned(),
+                dir: direction(about.language),
+                path: about.url.to_owned(),
+                draft: about.draft,
+                review: about.review,
+                crumbs: about.crumbs.iter().map(crumb).collect(),
+                root,
+            },
+            data,
+            csp: POLICY,
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+
+    /// The marks that a view carries in place of body and outline.
+    pub fn marks() -> (String, String) {
+        (format!("{MARK}{BODY}{MARK}"), format!("{MARK}{OUTLINE}{MARK}"))
+    }
+
+    /// Renders a view and puts body, outline and symbols where the template left
+    /// their marks.
+    ///
+    /// # Errors
+    /// The fault in the template.
+    pub fn print(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        url: &str,
+        fill: impl Fn(&str, &mut String),
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let context = tera::Context::from_serialize(view).map_err(|error| {
+            Box::new(Diagnostic::new(crate::diagnostic::codes::PAGE_NOT_RENDERED, format!("{url}: {error}")))
+        })?;
+        let shell = self.theme.render(template, &context, url)?;
+        let mut out = String::with_capacity(shell.len() * 2);
+        let mut sprite = None;
+        for (at, part) in shell.split(MARK).enumerate() {
+            if at % 2 == 0 {
+                out.push_str(part);
+            } else if let Some(also) = part.strip_prefix("sprite ") {
+                sprite = Some((out.len(), also.to_owned()));
+            } else {
+                fill(part, &mut out);
+            }
+        }
+        if let Some((at, also)) = sprite {
+            let symbols = self.sprite(&out, &also);
+            out.insert_str(at, &symbols);
+        }
+        Ok(out.into_bytes())
+    }
+
+    /// The symbols that a page names, and those its scripts may need.
+    fn sprite(&self, page: &str, also: &str) -> String {
+        let used = page.split("href=\"#_i-").skip(1).filter_map(|rest| rest.split('"').next());
+        let names: std::collections::BTreeSet<&str> = used.chain(also.split_whitespace()).collect();
+        let symbols: String = names.into_iter().filter_map(|name| self.theme.symbols.get(name)).map(String::as_str).collect();
+        if symbols.is_empty() { symbols } else { format!("<svg hidden>{symbols}</svg>") }
+    }
+}
+
+/// True for the mark of a page's text.
+pub fn is_body(mark: &str) -> bool {
+    mark == BODY
+}
+
+/// The path of an address, with a slash at both ends.
+fn site_path(base_url: &str) -> String {
+    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let path = after_scheme.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
+    if path.is_empty() { String::from("/") } else { format!("/{path}/") }
+}
+
+/// Writing direction of a language.
+pub fn direction(language: &str) -> &'static str {
+    let own = language.split('-').next().unwrap_or("");
+    let is_rtl = ["ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&own) || language.starts_with("ks-Arab") || language.starts_with("pa-Arab");
+    if is_rtl { "rtl" } else { "ltr" }
+}
+
+/// A press that many pages hold.
+pub type SharedPress = Arc<Press>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_not_found_page_starts_from_the_site_s_path() {
+        assert_eq!(site_path(""), "/");
+        assert_eq!(site_path("https://a.example"), "/");
+        assert_eq!(site_path("https://a.example/training/"), "/training/");
+    }
+
+    #[test]
+    fn urdu_runs_from_right_to_left() {
+        assert_eq!(direction("ur-PK"), "rtl");
+        assert_eq!(direction("hi"), "ltr");
+    }
+}

@@ -1,0 +1,120 @@
+//! What the interface says, from the theme's Fluent files.
+//!
+//! Messages without variables are formatted once; the rest when asked. Knows
+//! messages by key, not what they are for.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostic::{Diagnostic, SourceFile, codes};
+use crate::pipeline::load::ThemeFiles;
+
+/// A value for a variable of a message.
+pub enum Value<'a> {
+    /// A number, which decides plurals.
+    Number(f64),
+    /// A text.
+    Text(&'a str),
+}
+
+/// The words of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    fixed: HashMap<String, Arc<str>>,
+    /// Its tag.
+    pub language: String,
+    /// The scripts' share as Fluent source, comments left out.
+    pub scripts: String,
+}
+
+impl Words {
+    /// Reads the words of a language from a theme; `None` where it has none.
+    ///
+    /// # Errors
+    /// A words file that cannot be read.
+    pub fn read(theme: &ThemeFiles, language: &str) -> Result<Option<Self>, Box<Diagnostic>> {
+        let Some(own) = theme.text(&format!("words/{language}.ftl")) else { return Ok(None) };
+        let scripts = theme.text(&format!("words/{language}.scripts.ftl")).unwrap_or("");
+        let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // isolating marks would end up in attributes and titles
+        bundle.set_use_isolating(false);
+        add(&mut bundle, theme, &format!("words/{language}.ftl"), own)?;
+        let mut words = Self { bundle, fixed: HashMap::new(), language: language.to_owned(), scripts: without_comments(scripts) };
+        words.fix(own);
+        Ok(Some(words))
+    }
+
+    /// The word for a key, with values for its variables.
+    ///
+    /// # Errors
+    /// A key that the theme does not have, or a variable that is missing.
+    pub fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> Result<Arc<str>, String> {
+        if values.is_empty() {
+            if let Some(text) = self.fixed.get(key) {
+                return Ok(text.clone());
+            }
+        }
+        let message = self.bundle.get_message(key).and_then(|message| message.value());
+        let pattern = message.ok_or_else(|| format!("words/{}.ftl has no `{key}`", self.language))?;
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Value::Number(number) => args.set(*name, FluentValue::from(*number)),
+                Value::Text(text) => args.set(*name, FluentValue::from(*text)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        match errors.first() {
+            None => Ok(text.into()),
+            Some(error) => Err(format!("`{key}` in words/{}.ftl: {error}", self.language)),
+        }
+    }
+
+    /// True when there is a word for a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// The word for a key without variables, or the key itself where there is none.
+    pub fn plain(&self, key: &str) -> Arc<str> {
+        self.say(key, &[]).unwrap_or_else(|_| key.into())
+    }
+
+    fn fix(&mut self, source: &str) {
+        let keys = source.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).filter(|key| !key.starts_with([' ', '#', '-']));
+        for key in keys {
+            let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = self.bundle.format_pattern(pattern, None, &mut errors).to_string();
+            if errors.is_empty() {
+                self.fixed.insert(key.to_owned(), text.into());
+            }
+        }
+    }
+}
+
+fn add(bundle: &mut FluentBundle<FluentResource>, theme: &ThemeFiles, path: &str, text: &str) -> Result<(), Box<Diagnostic>> {
+    let place = theme.places.get(path).map_or(path, String::as_str);
+    let broken = |message: String| Diagnostic::new(codes::THEME_BROKEN, message);
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let file = Arc::new(SourceFile::new(place, text));
+        let at = errors.first().map_or(0..0, |error| error.pos.clone());
+        let what = errors.first().map_or_else(String::new, ToString::to_string);
+        Box::new(broken(String::from("these words cannot be read")).at(&file, at, what).help("a message is `key = text` on one line"))
+    })?;
+    bundle.add_resource(resource).map_err(|errors| {
+        let what = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
+        Box::new(broken(format!("a word is given twice: {what}")).on_path(place).help("keep one of the two"))
+    })
+}
+
+fn without_comments(source: &str) -> String {
+    let lines = source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}

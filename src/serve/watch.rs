@@ -1,0 +1,246 @@
+//! Hears of saves and waits until they are over.
+//!
+//! What the system tells becomes a batch of paths once nothing more was heard for
+//! 10 ms and no file among them is still open for writing. Paths are hints: a scan,
+//! which also runs when the system lost count or tells nothing, is the truth.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+
+use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RemoveKind};
+use notify::{Config, EventKind, RecommendedWatcher, Watcher};
+
+use super::folders::{self, Folders, Watched};
+use super::{Event, Say, Site};
+
+/// So long nothing must have been heard.
+const QUIET: Duration = Duration::from_millis(10);
+/// So long a batch is held together at most.
+const LONGEST: Duration = Duration::from_millis(100);
+/// So long a file that was written and not closed is waited for. One that stays open longer, such as a
+/// recording under way, is left alone until it is closed.
+const LONGEST_OPEN: Duration = Duration::from_secs(1);
+/// So often everything is looked at where the system tells nothing.
+const EACH: Duration = Duration::from_secs(1);
+/// Only here does the system tell of closed files.
+const TELLS_OF_CLOSING: bool = cfg!(any(target_os = "linux", target_os = "android"));
+
+/// Something heard.
+#[derive(Debug)]
+pub(super) enum Heard {
+    /// From the system.
+    System(notify::Result<notify::Event>),
+    /// The server goes down.
+    Stop,
+}
+
+/// Saves that belong together.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    /// What they touched.
+    pub hints: BTreeSet<PathBuf>,
+    /// True when more may have been touched than was told.
+    pub needs_scan: bool,
+    has_folders: bool,
+}
+
+impl Batch {
+    fn is_empty(&self) -> bool {
+        self.hints.is_empty() && !self.needs_scan
+    }
+}
+
+/// The ear.
+pub(super) struct Watch {
+    events: Receiver<Heard>,
+    watcher: Option<RecommendedWatcher>,
+    folders: Folders,
+    coming: Batch,
+    open: HashMap<PathBuf, Instant>,
+    looks_each_second: bool,
+    is_over: bool,
+    say: Say,
+}
+
+impl Watch {
+    /// Starts to listen.
+    pub fn new(sender: Sender<Heard>, events: Receiver<Heard>, say: Say) -> Self {
+        let heard = move |event: notify::Result<notify::Event>| {
+            if !event.as_ref().is_ok_and(is_reading) {
+                // After the end nobody listens.
+                _ = sender.send(Heard::System(event));
+            }
+        };
+        let mut watch = Self {
+            events,
+            watcher: None,
+            folders: Folders::default(),
+            coming: Batch::default(),
+            open: HashMap::new(),
+            looks_each_second: false,
+            is_over: false,
+            say,
+        };
+        match RecommendedWatcher::new(heard, Config::default().with_follow_symlinks(false)) {
+            Ok(watcher) => watch.watcher = Some(watcher),
+            Err(error) => watch.give_up(folders::reason(&error)),
+        }
+        watch
+    }
+
+    /// The next batch; `None` at the end.
+    pub fn next(&mut self, site: &dyn Site) -> Option<Batch> {
+        while self.coming.is_empty() && !self.is_over {
+            match self.wait(self.looks_each_second.then_some(EACH)) {
+                Err(RecvTimeoutError::Timeout) => self.coming.needs_scan = true,
+                heard => self.note(heard.unwrap_or(Heard::Stop), site),
+            }
+        }
+        self.settle(site);
+        if self.is_over {
+            return None;
+        }
+        let batch = std::mem::take(&mut self.coming);
+        if batch.has_folders || batch.needs_scan {
+            self.follow(site);
+        }
+        Some(batch)
+    }
+
+    /// Watches folders that are new.
+    pub fn follow(&mut self, site: &dyn Site) {
+        let Some(watcher) = &mut self.watcher else { return };
+        match self.folders.follow(watcher, site) {
+            Watched::All => self.looks_each_second = false,
+            Watched::SomeMissing => self.looks_each_second = true,
+            Watched::Refused(reason) => self.give_up(reason),
+        }
+    }
+
+    /// True when any of these was touched since they were handed out, or anything at all where none is named.
+    pub fn touched_again(&mut self, hints: &BTreeSet<PathBuf>, site: &dyn Site) -> bool {
+        self.catch_up();
+        while let Ok(heard) = self.events.try_recv() {
+            self.note(heard, site);
+        }
+        match hints.is_empty() {
+            true => !self.coming.hints.is_empty(),
+            false => self.coming.needs_scan || self.coming.hints.iter().any(|path| hints.contains(path)),
+        }
+    }
+
+    /// Waits until the watcher's thread has passed on all that the system has told so far. It answers
+    /// requests between events; that of two in a row the second comes after them is certain.
+    fn catch_up(&mut self) {
+        if let (Some(watcher), true) = (&mut self.watcher, TELLS_OF_CLOSING) {
+            for _ in 0..2 {
+                // Nothing is watched there: only the answer counts.
+                _ = watcher.unwatch(Path::new("/.lyceum/never-watched"));
+            }
+        }
+    }
+
+    fn wait(&self, longest: Option<Duration>) -> Result<Heard, RecvTimeoutError> {
+        match longest {
+            Some(longest) => self.events.recv_timeout(longest),
+            None => self.events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    /// Waits until the saves under way are over.
+    fn settle(&mut self, site: &dyn Site) {
+        let started = Instant::now();
+        let mut last = started;
+        while !self.is_over {
+            let oldest = self.open.values().filter(|since| since.elapsed() < LONGEST_OPEN).min();
+            let end = oldest.map_or((last + QUIET).min(started + LONGEST), |oldest| *oldest + LONGEST_OPEN);
+            let is_closed = oldest.is_none();
+            match self.wait(Some(end.saturating_duration_since(Instant::now()))) {
+                Err(RecvTimeoutError::Timeout) if is_closed => return,
+                Err(RecvTimeoutError::Timeout) => (),
+                heard => {
+                    self.note(heard.unwrap_or(Heard::Stop), site);
+                    last = Instant::now();
+                }
+            }
+        }
+    }
+
+    /// Adds what was heard to the coming batch.
+    fn note(&mut self, heard: Heard, site: &dyn Site) {
+        match heard {
+            Heard::Stop => self.is_over = true,
+            Heard::System(Ok(event)) => self.note_event(&event, site),
+            Heard::System(Err(error)) => {
+                self.coming.needs_scan = true;
+                if matches!(error.kind, notify::ErrorKind::MaxFilesWatch) {
+                    self.give_up(folders::reason(&error));
+                }
+            }
+        }
+    }
+
+    fn note_event(&mut self, event: &notify::Event, site: &dyn Site) {
+        self.coming.needs_scan |= event.need_rescan();
+        for path in event.paths.iter().filter(|path| !site.ignored(path)) {
+            if self.is_long_open(&event.kind, path) {
+                continue;
+            }
+            self.note_open(&event.kind, path);
+            if is_gone(&event.kind) && self.folders.contains(path) {
+                self.coming.has_folders = true;
+                // Of a folder only its own name is told, not what was in it.
+                self.coming.needs_scan = true;
+                if let Some(watcher) = &mut self.watcher {
+                    self.folders.forget(path, watcher);
+                }
+            }
+            self.coming.has_folders |= may_be_new_folder(&event.kind, path);
+            self.coming.hints.insert(path.clone());
+        }
+    }
+
+    /// One more write to a file that has been open for long.
+    fn is_long_open(&self, kind: &EventKind, path: &Path) -> bool {
+        let is_write = matches!(kind, EventKind::Modify(ModifyKind::Data(_)));
+        is_write && self.open.get(path).is_some_and(|since| since.elapsed() >= LONGEST_OPEN)
+    }
+
+    fn note_open(&mut self, kind: &EventKind, path: &Path) {
+        match kind {
+            EventKind::Modify(ModifyKind::Data(_)) if TELLS_OF_CLOSING => {
+                self.open.entry(path.to_owned()).or_insert_with(Instant::now);
+            }
+            EventKind::Modify(ModifyKind::Metadata(_)) => (),
+            _ => _ = self.open.remove(path),
+        }
+    }
+
+    /// The system tells nothing any more, or not everything.
+    fn give_up(&mut self, reason: String) {
+        if self.watcher.take().is_some() || !self.looks_each_second {
+            (self.say)(Event::WatchLost { reason });
+        }
+        self.looks_each_second = true;
+    }
+}
+
+/// Opening and reading: what lyceum itself does to sources all the time.
+fn is_reading(event: &notify::Event) -> bool {
+    let is_written = matches!(event.kind, EventKind::Access(AccessKind::Close(AccessMode::Write)));
+    event.kind.is_access() && !is_written && !event.need_rescan()
+}
+
+fn is_gone(kind: &EventKind) -> bool {
+    matches!(kind, EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_)))
+}
+
+fn may_be_new_folder(kind: &EventKind, path: &Path) -> bool {
+    match kind {
+        EventKind::Create(CreateKind::File) | EventKind::Remove(RemoveKind::File) => false,
+        EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)) => path.is_dir(),
+        _ => false,
+    }
+}
