@@ -61,7 +61,7 @@ pub fn run(args: &BuildArgs, terminal: &Terminal) -> Outcome {
     }
     let built = workshop.build(look, &mut |stage| timings.over(stage_name(stage)));
     terminal.problems(&built.diagnostics);
-    let Some(artifacts) = built.artifacts.as_ref().filter(|_| !(args.strict && !built.diagnostics.is_empty())) else {
+    let Some(artifacts) = built.artifacts.as_ref().filter(|_| !args.strict || built.diagnostics.is_empty()) else {
         terminal.note(&format!("{}. Nothing was written.\n", tally(&built.diagnostics)));
         return Outcome::Faulty;
     };
@@ -102,7 +102,8 @@ fn publish(artifacts: &ArtifactSet, target: &Target<'_>, terminal: &Terminal) ->
     if !terminal.shows_progress {
         return write(artifacts, target, &|_| {});
     }
-    let style = ProgressStyle::with_template("{bar:32} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{bar:32} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(artifacts.len() as u64).with_style(style);
     let written = write(artifacts, target, &|more| bar.inc(more as u64));
     bar.finish_and_clear();
@@ -140,7 +141,11 @@ fn summary(built: &Built, written: &Written, took: Duration) -> String {
     let parts = [counted(courses.len(), "course"), counted(lessons, "lesson"), counted(pages - lessons, "quiz")];
     let warnings = tally(&built.diagnostics);
     let warnings = if warnings.is_empty() { String::new() } else { format!(" with {warnings}") };
-    let kept = if written.is_unchanged() { String::from("nothing had to be written") } else { format!("{} made, {} kept", written.made, written.kept) };
+    let kept = if written.is_unchanged() {
+        String::from("nothing had to be written")
+    } else {
+        format!("{} made, {} kept", written.made, written.kept)
+    };
     format!(
         "Built {} in {:.2} s{warnings}: {}, {kept}.\nThe site is in {}\nLook at it with `lyceum serve`, or copy that folder to any web server or USB stick.\n",
         parts.join(", "),

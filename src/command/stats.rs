@@ -88,15 +88,24 @@ fn bytes(built: &Built, url: &str) -> u64 {
 
 /// Objectives with an id that no question of the course names.
 fn uncovered(course: &Course) -> Vec<String> {
-    let asked: BTreeSet<&str> = course.pages().flat_map(|page| page.questions.iter()).filter_map(|question| question.objective.as_deref()).collect();
+    let asked: BTreeSet<&str> = course
+        .pages()
+        .flat_map(|page| page.questions.iter())
+        .filter_map(|question| question.objective.as_deref())
+        .collect();
     let of_modules = course.modules.iter().flat_map(|module| &module.objectives);
-    let named = of_modules.chain(course.pages().flat_map(|page| &page.objectives)).filter_map(|objective| objective.id.as_deref());
+    let named = of_modules
+        .chain(course.pages().flat_map(|page| &page.objectives))
+        .filter_map(|objective| objective.id.as_deref());
     named.filter(|id| !asked.contains(id)).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn table(stats: &Stats) -> String {
     let width = stats.courses.iter().map(|course| course.title.chars().count()).max().unwrap_or(0).max(6);
-    let mut out = format!("{:<width$} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n", "Course", "lessons", "quizzes", "questions", "words", "minutes", "size");
+    let mut out = format!(
+        "{:<width$} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n",
+        "Course", "lessons", "quizzes", "questions", "words", "minutes", "size"
+    );
     for course in &stats.courses {
         let pad = width - course.title.chars().count();
         out.push_str(&format!(
@@ -113,7 +122,12 @@ fn table(stats: &Stats) -> String {
     }
     out.push_str(&format!("\nLanguages: {}\n", stats.languages.join(", ")));
     for course in stats.courses.iter().filter(|course| !course.largest_page.is_empty()) {
-        out.push_str(&format!("Largest page of {}: {} ({})\n", course.id, course.largest_page, size(course.largest_page_bytes)));
+        out.push_str(&format!(
+            "Largest page of {}: {} ({})\n",
+            course.id,
+            course.largest_page,
+            size(course.largest_page_bytes)
+        ));
     }
     for course in stats.courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
         out.push_str(&format!("No question in {} for: {}\n", course.id, course.objectives_without_question.join(", ")));

@@ -35,12 +35,17 @@ impl<'a> Fields<'a> {
     /// Reads the YAML under `span` of a file. Text that cannot be read gives no
     /// fields and one fault.
     pub fn read(file: &'a Arc<SourceFile>, span: Span) -> Self {
-        let mut fields = Self { file, span, path: Vec::new(), map: Mapping::new(), known: Vec::new(), faults: Vec::new() };
+        let mut fields =
+            Self { file, span, path: Vec::new(), map: Mapping::new(), known: Vec::new(), faults: Vec::new() };
         let text = file.slice(span);
         if let Some(at) = alias(text) {
             let place = Span::new(span.start + at, span.start + at + 1);
             let fault = Diagnostic::new(codes::YAML_ALIAS, "anchors (&) and aliases (*) are not allowed here");
-            fields.faults.push(fault.at(file, place, "").help("write the value out, or put it in quotes if it only begins with this sign"));
+            fields.faults.push(
+                fault
+                    .at(file, place, "")
+                    .help("write the value out, or put it in quotes if it only begins with this sign"),
+            );
             return fields;
         }
         match serde_yaml::from_str::<Value>(text) {
@@ -132,7 +137,11 @@ impl<'a> Fields<'a> {
         let number = self.take(key)?.as_u64().filter(|number| bounds.contains(number));
         if number.is_none() {
             let (least, most) = (bounds.start(), bounds.end());
-            self.wrong(key, &format!("is a whole number from {least} to {most}"), &format!("write `{key}: {least}` or more"));
+            self.wrong(
+                key,
+                &format!("is a whole number from {least} to {most}"),
+                &format!("write `{key}: {least}` or more"),
+            );
         }
         number.and_then(|number| u32::try_from(number).ok())
     }
@@ -153,7 +162,11 @@ impl<'a> Fields<'a> {
         let text = self.text(key)?;
         let duration = Duration::read(&text);
         if duration.is_none() {
-            self.wrong(key, "is a length of time", &format!("write a number and minutes, hours, days, weeks, months or years: `{key}: 20 minutes`"));
+            self.wrong(
+                key,
+                "is a length of time",
+                &format!("write a number and minutes, hours, days, weeks, months or years: `{key}: 20 minutes`"),
+            );
         }
         duration
     }
@@ -176,7 +189,10 @@ impl<'a> Fields<'a> {
         }
         let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
         let near = did_you_mean(&text, all.iter().copied());
-        let help = near.map_or_else(|| format!("choose one of: {}", all.join(", ")), |near| format!("did you mean `{key}: {near}`?"));
+        let help = near.map_or_else(
+            || format!("choose one of: {}", all.join(", ")),
+            |near| format!("did you mean `{key}: {near}`?"),
+        );
         self.wrong(key, &format!("is one of {}", all.join(", ")), &help);
         None
     }
@@ -191,7 +207,11 @@ impl<'a> Fields<'a> {
                 Some(Fields { file: self.file, span: self.span, path, map, known: Vec::new(), faults: Vec::new() })
             }
             _ => {
-                self.wrong(key, "holds settings of its own", &format!("write them below it, each line two spaces further in:\n{key}:\n  name: value"));
+                self.wrong(
+                    key,
+                    "holds settings of its own",
+                    &format!("write them below it, each line two spaces further in:\n{key}:\n  name: value"),
+                );
                 None
             }
         }
@@ -245,7 +265,8 @@ impl<'a> Fields<'a> {
     /// Ends the reading: keys nobody asked for are faults. `place` says where the
     /// keys stand, in a trainer's words ("in a lesson").
     pub fn finish(mut self, place: &str) -> Vec<Diagnostic> {
-        let unknown: Vec<String> = self.map.keys().map(key_text).filter(|key| !self.known.contains(&key.as_str())).collect();
+        let unknown: Vec<String> =
+            self.map.keys().map(key_text).filter(|key| !self.known.contains(&key.as_str())).collect();
         for key in unknown {
             let mut path = self.path.clone();
             path.push(Key::Name(key.clone()));
@@ -330,7 +351,8 @@ fn twice(file: &Arc<SourceFile>, span: Span, text: &str, key: &str) -> Diagnosti
     for line in text.split_inclusive('\n') {
         let trimmed = line.trim_start();
         let bare = trimmed.trim_start_matches(['"', '\'']);
-        if bare.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':')) {
+        if bare.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':'))
+        {
             let start = offset + line.len() - trimmed.len();
             found.push(Span::new(start, start + trimmed.trim_end().len()));
         }

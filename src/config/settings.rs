@@ -111,7 +111,11 @@ fn languages(fields: &mut Fields<'_>) -> Vec<String> {
         (2..=3).contains(&first.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     if !languages.iter().all(well_formed) {
-        fields.wrong("languages", "is a list of language tags", "write short tags, the default first: `languages: [en, hi, ur]`");
+        fields.wrong(
+            "languages",
+            "is a list of language tags",
+            "write short tags, the default first: `languages: [en, hi, ur]`",
+        );
         languages.retain(well_formed);
     }
     if languages.is_empty() {
@@ -126,7 +130,9 @@ fn brand(fields: &mut Fields<'_>, title: &str) -> Brand {
     brand.logo = inner.text("logo");
     brand.name = inner.text("name").unwrap_or(brand.name);
     brand.accent = inner.text("accent");
-    let is_colour = |text: &String| text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_colour = |text: &String| {
+        text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
     if brand.accent.as_ref().is_some_and(|accent| !is_colour(accent)) {
         inner.wrong("accent", "is a colour", "write it in quotes, as a sign and six hex digits: `accent: \"#0B5C55\"`");
         brand.accent = None;
@@ -149,7 +155,10 @@ fn raised(fields: &mut Fields<'_>) -> Vec<String> {
         let known = || codes::ALL.iter().map(|code| code.name());
         if !known().any(|name| name == code) {
             let near = did_you_mean(code, known());
-            let help = near.map_or_else(|| String::from("`lyceum explain` lists all codes"), |near| format!("did you mean `{near}`?"));
+            let help = near.map_or_else(
+                || String::from("`lyceum explain` lists all codes"),
+                |near| format!("did you mean `{near}`?"),
+            );
             fields.wrong("check", &format!("names a warning that does not exist: `{code}`"), &help);
         }
     }

@@ -64,7 +64,7 @@ fn snippet(
     let file = &place.file;
     let first = file.line_span(span.start);
     let end = span.end.clamp(span.start, first.end.max(span.start));
-    let from = first.start + file.text[first.start..].starts_with('\u{feff}').then_some(3).unwrap_or(0);
+    let from = first.start + if file.text[first.start..].starts_with('\u{feff}') { 3 } else { 0 };
     let start = span.start.max(from) - from;
     let mut annotation = kind.span(start..(end.max(from) - from).max(start));
     if !place.label.is_empty() {

@@ -111,7 +111,14 @@ impl Workshop {
         faults.append(&mut tree.faults);
         let theme = read_theme(self.root(), &settings.theme);
         let theme_key = theme.as_ref().map_or(Key::of(b""), |theme| theme.key);
-        let own = [Key::of_texts([site_file.text.as_str(), env!("CARGO_PKG_VERSION"), if self.show_drafts { "drafts" } else { "" }]), theme_key];
+        let own = [
+            Key::of_texts([
+                site_file.text.as_str(),
+                env!("CARGO_PKG_VERSION"),
+                if self.show_drafts { "drafts" } else { "" },
+            ]),
+            theme_key,
+        ];
         let inputs = Key::join(own.into_iter().chain([tree.key()]));
         Ok(Look { settings, inputs, tree, theme, faults })
     }
@@ -145,8 +152,12 @@ impl Workshop {
             let kept = known.get(&source.name.path).filter(|draft| draft.key == key);
             kept.cloned().unwrap_or_else(|| Arc::new(parse(source, &context)))
         };
-        let items: Vec<Item> =
-            tree.sources.par_iter().with_min_len(8).map(|source| Item { source: source.clone(), draft: draft(source) }).collect();
+        let items: Vec<Item> = tree
+            .sources
+            .par_iter()
+            .with_min_len(8)
+            .map(|source| Item { source: source.clone(), draft: draft(source) })
+            .collect();
         self.drafts = items.iter().map(|item| (item.source.name.path.clone(), item.draft.clone())).collect();
         items
     }
@@ -183,6 +194,8 @@ impl Workshop {
 }
 
 fn without_id(file: &Arc<SourceFile>, slug: &str) -> Diagnostic {
-    let fault = Diagnostic::new(codes::SITE_WITHOUT_ID, format!("the site has no id of its own; `{slug}` is used until then")).on(file);
+    let fault =
+        Diagnostic::new(codes::SITE_WITHOUT_ID, format!("the site has no id of its own; `{slug}` is used until then"))
+            .on(file);
     fault.help("run `lyceum check --fix`, which writes one: learners' records are kept under it, so set it before anybody learns")
 }

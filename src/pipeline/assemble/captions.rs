@@ -42,7 +42,11 @@ pub fn read(file: &Arc<SourceFile>) -> Result<Vec<Caption>, Box<Diagnostic>> {
 
 fn broken(file: &Arc<SourceFile>, span: Span, message: &str) -> Box<Diagnostic> {
     let fault = Diagnostic::new(codes::CAPTIONS_BROKEN, message).at(file, span, "");
-    Box::new(fault.help("a caption looks like this:\n00:00:01.000 --> 00:00:03.500\nRehana: I have told three people already."))
+    Box::new(
+        fault.help(
+            "a caption looks like this:\n00:00:01.000 --> 00:00:03.500\nRehana: I have told three people already.",
+        ),
+    )
 }
 
 fn times(line: &str) -> Option<(u64, u64)> {
@@ -85,7 +89,10 @@ mod tests {
 
     #[test]
     fn captions_are_times_and_text() {
-        let file = Arc::new(SourceFile::new("a.vtt", "WEBVTT\n\n1\n00:00.000 --> 00:02.500\n<v Rehana>Hello\nthere\n\n00:01:00.000 --> 00:01:01.000\nBye\n"));
+        let file = Arc::new(SourceFile::new(
+            "a.vtt",
+            "WEBVTT\n\n1\n00:00.000 --> 00:02.500\n<v Rehana>Hello\nthere\n\n00:01:00.000 --> 00:01:01.000\nBye\n",
+        ));
         let captions = read(&file).expect("good captions");
         assert_eq!(captions, vec![(0, 2500, "Hello there".to_owned()), (60_000, 61_000, "Bye".to_owned())]);
     }
@@ -94,6 +101,9 @@ mod tests {
     fn a_broken_time_is_told_at_its_line() {
         let file = Arc::new(SourceFile::new("a.vtt", "WEBVTT\n\n0:0 --> later\nHello\n"));
         let fault = read(&file).expect_err("no time");
-        assert_eq!(fault.place.and_then(|place| place.span).map(|span| file.slice(span).to_owned()), Some("0:0 --> later".to_owned()));
+        assert_eq!(
+            fault.place.and_then(|place| place.span).map(|span| file.slice(span).to_owned()),
+            Some("0:0 --> later".to_owned())
+        );
     }
 }

@@ -44,7 +44,11 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         order: front.order,
         pass: front.pass.unwrap_or(PASS),
         certificate: front.certificate,
-        minutes: draft.front.common.minutes.unwrap_or_else(|| modules.iter().flat_map(|module| &module.pages).map(|page| page.minutes).sum()),
+        minutes: draft
+            .front
+            .common
+            .minutes
+            .unwrap_or_else(|| modules.iter().flat_map(|module| &module.pages).map(|page| page.minutes).sum()),
         version: front.version,
         updated: draft.front.common.updated.clone(),
         authors: front.authors,
@@ -61,7 +65,9 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     check_ids(&course, &mut built.faults);
     course.outline_key = keys::outline(&course);
     course.key = keys::course(&course, drafts);
-    built.media.extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
+    built
+        .media
+        .extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
     built.course = Some(course);
     built
 }
@@ -91,7 +97,14 @@ fn course_front(draft: &Draft) -> CourseFront {
 }
 
 /// Modules in order; pages that lie in the course itself follow them.
-fn modules(items: &[&Item], id: &str, language: &str, index: &Index<'_>, drafts: &mut Vec<Key>, built: &mut Built) -> Vec<Module> {
+fn modules(
+    items: &[&Item],
+    id: &str,
+    language: &str,
+    index: &Index<'_>,
+    drafts: &mut Vec<Key>,
+    built: &mut Built,
+) -> Vec<Module> {
     let mut folders: BTreeMap<Rank, Vec<&Item>> = BTreeMap::new();
     let mut direct = Vec::new();
     for item in items {
@@ -113,11 +126,20 @@ fn modules(items: &[&Item], id: &str, language: &str, index: &Index<'_>, drafts:
     modules
 }
 
-fn module(items: &[&Item], own: Option<&Item>, id: &str, language: &str, index: &Index<'_>, built: &mut Built) -> Module {
-    let mut pages: Vec<&Item> = items.iter().copied().filter(|item| item.source.name.kind != FileKind::Module).collect();
+fn module(
+    items: &[&Item],
+    own: Option<&Item>,
+    id: &str,
+    language: &str,
+    index: &Index<'_>,
+    built: &mut Built,
+) -> Module {
+    let mut pages: Vec<&Item> =
+        items.iter().copied().filter(|item| item.source.name.kind != FileKind::Module).collect();
     order::check(&pages, &mut built.faults);
     pages.sort_by_key(|item| Rank::of(&item.source.name.own));
-    let pages = pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
+    let pages =
+        pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
     let folder = items.first().and_then(|item| item.source.name.module.clone());
     let mut module = Module {
         slug: folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone()),
@@ -129,7 +151,8 @@ fn module(items: &[&Item], own: Option<&Item>, id: &str, language: &str, index: 
         pages,
     };
     if let Some(own) = own {
-        let links = links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);
+        let links =
+            links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);
         built.faults.extend(links.faults);
         module.summary = own.draft.front.common.summary.clone();
         module.objectives = own.draft.front.common.objectives.clone();

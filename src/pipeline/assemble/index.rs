@@ -10,8 +10,19 @@ use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
 
 /// Names at the top of the output that belong to the site itself.
-const RESERVED: [&str; 11] =
-    ["assets", "index", "search", "my-learning", "settings", "review", "certificate", "glossary", "catalog", "404", "courses"];
+const RESERVED: [&str; 11] = [
+    "assets",
+    "index",
+    "search",
+    "my-learning",
+    "settings",
+    "review",
+    "certificate",
+    "glossary",
+    "catalog",
+    "404",
+    "courses",
+];
 
 /// What a link finds.
 pub struct Entry<'a> {
@@ -57,7 +68,9 @@ impl<'a> Index<'a> {
         for item in shown {
             let name = &item.source.name;
             let is_language = settings.languages.contains(&name.course.slug);
-            if (RESERVED.contains(&name.course.slug.as_str()) || is_language) && !told.contains(&name.course.slug.as_str()) {
+            if (RESERVED.contains(&name.course.slug.as_str()) || is_language)
+                && !told.contains(&name.course.slug.as_str())
+            {
                 told.push(&name.course.slug);
                 faults.push(reserved(item, &name.course.slug));
             }
@@ -85,7 +98,9 @@ pub fn url(name: &SourceName) -> String {
     let course = &name.course.slug;
     match (name.kind, &name.module) {
         (FileKind::Course, _) => format!("{course}/index.html"),
-        (FileKind::Module, module) => format!("{course}/index.html#_m-{}", module.as_ref().map_or("", |module| &module.slug)),
+        (FileKind::Module, module) => {
+            format!("{course}/index.html#_m-{}", module.as_ref().map_or("", |module| &module.slug))
+        }
         (_, Some(module)) => format!("{course}/{}/{}.html", module.slug, name.own.slug),
         (_, None) => format!("{course}/{}.html", name.own.slug),
     }

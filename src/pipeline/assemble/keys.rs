@@ -8,12 +8,21 @@ pub fn page(draft: Key, page: &Page) -> Key {
     let minutes = page.minutes.to_string();
     let texts = [page.id.as_str(), &page.url, &page.language, &minutes];
     let media = page.media.iter().flat_map(|(number, used)| [Key::of_texts([number.to_string().as_str()]), used.key]);
-    Key::join([draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))].into_iter().chain(media))
+    Key::join(
+        [draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))].into_iter().chain(media),
+    )
 }
 
 /// Everything that other pages show of a course.
 pub fn outline(course: &Course) -> Key {
-    let head = Key::of_texts([course.id.as_str(), &course.url, &course.title, &course.language, &course.version, &course.updated]);
+    let head = Key::of_texts([
+        course.id.as_str(),
+        &course.url,
+        &course.title,
+        &course.language,
+        &course.version,
+        &course.updated,
+    ]);
     Key::join(std::iter::once(head).chain(course.modules.iter().map(|module| rows(course, module))))
 }
 
@@ -22,7 +31,9 @@ fn rows(course: &Course, module: &Module) -> Key {
     for page in &module.pages {
         let numbers = format!("{} {} {} {}", page.minutes, page.questions.len(), course.pass_of(page), page.draft);
         texts.extend([page.id.clone(), page.url.clone(), page.title.clone(), page.kind.word().to_owned(), numbers]);
-        texts.extend(page.questions.iter().map(|question| question.id.clone() + &question.revision(page.credit(question))));
+        texts.extend(
+            page.questions.iter().map(|question| question.id.clone() + &question.revision(page.credit(question))),
+        );
     }
     Key::of_texts(texts.iter().map(String::as_str))
 }

@@ -25,14 +25,19 @@ pub struct Links {
 pub fn resolve(draft: &Draft, url: &str, index: &Index<'_>) -> Links {
     let mut links = Links::default();
     for (number, link) in draft.links.iter().enumerate() {
-        let href = if scheme(&link.target).is_some() { link.target.clone() } else { inner(draft, link, number, url, index, &mut links) };
+        let href = if scheme(&link.target).is_some() {
+            link.target.clone()
+        } else {
+            inner(draft, link, number, url, index, &mut links)
+        };
         links.hrefs.push(href);
     }
     links
 }
 
 fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>, links: &mut Links) -> String {
-    let (path, anchor) = link.target.split_once('#').map_or((link.target.as_str(), None), |(path, anchor)| (path, Some(decode(anchor))));
+    let (path, anchor) =
+        link.target.split_once('#').map_or((link.target.as_str(), None), |(path, anchor)| (path, Some(decode(anchor))));
     if path.is_empty() {
         let anchor = anchor.unwrap_or_default();
         links.faults.extend(check_anchor(draft, link, draft, &anchor));
@@ -49,7 +54,11 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
     match index.media.get(&found) {
         Some(file) => medium(draft, link, number, file, url, index, links),
         None => {
-            let fault = if found.starts_with("courses/") || found == "courses" { broken(draft, link, &found, index) } else { outside(draft, link) };
+            let fault = if found.starts_with("courses/") || found == "courses" {
+                broken(draft, link, &found, index)
+            } else {
+                outside(draft, link)
+            };
             links.faults.push(fault);
             String::new()
         }
@@ -58,12 +67,18 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
 
 fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, url: &str, links: &mut Links) -> String {
     if link.role != LinkRole::Link {
-        links.faults.push(Diagnostic::new(codes::IMAGE_BROKEN, "this shows a page as if it were a picture")
-            .at(&draft.file, link.span, "")
-            .help("take the ! away to make it a link"));
+        links.faults.push(
+            Diagnostic::new(codes::IMAGE_BROKEN, "this shows a page as if it were a picture")
+                .at(&draft.file, link.span, "")
+                .help("take the ! away to make it a link"),
+        );
     }
     if entry.hidden {
-        let fault = Diagnostic::new(codes::LINK_BROKEN, "this link leads to a draft, which learners do not see").at(&draft.file, link.span, "");
+        let fault = Diagnostic::new(codes::LINK_BROKEN, "this link leads to a draft, which learners do not see").at(
+            &draft.file,
+            link.span,
+            "",
+        );
         links.faults.push(fault.help("take `draft: true` out of that page, or the link out of this one"));
     }
     let to = relative(url, &entry.url);
@@ -77,7 +92,15 @@ fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, u
     }
 }
 
-fn medium(draft: &Draft, link: &Link, number: usize, file: &Arc<Media>, url: &str, index: &Index<'_>, links: &mut Links) -> String {
+fn medium(
+    draft: &Draft,
+    link: &Link,
+    number: usize,
+    file: &Arc<Media>,
+    url: &str,
+    index: &Index<'_>,
+    links: &mut Links,
+) -> String {
     let to = media_url(&file.path);
     let used = media::look(draft, link, file, index, &mut links.faults);
     links.media.push((number, Arc::new(MediaUse { url: to.clone(), ..used })));
@@ -96,7 +119,8 @@ fn check_anchor(draft: &Draft, link: &Link, target: &Draft, anchor: &str) -> Opt
         },
         |near| format!("did you mean `#{near}`?"),
     );
-    let fault = Diagnostic::new(codes::LINK_ANCHOR_BROKEN, format!("there is no section `#{anchor}` in {}", target.file.path));
+    let fault =
+        Diagnostic::new(codes::LINK_ANCHOR_BROKEN, format!("there is no section `#{anchor}` in {}", target.file.path));
     Some(fault.at(&draft.file, link.span, "").help(help))
 }
 

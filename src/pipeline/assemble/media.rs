@@ -11,7 +11,13 @@ use crate::pipeline::load::{Media, MediaKind};
 use crate::pipeline::parse::{Draft, Link, LinkRole};
 
 /// Looks at a file that a page links to; its address is set by the caller.
-pub fn look(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, faults: &mut Vec<Diagnostic>) -> MediaUse {
+pub fn look(
+    draft: &Draft,
+    link: &Link,
+    file: &Arc<Media>,
+    index: &Index<'_>,
+    faults: &mut Vec<Diagnostic>,
+) -> MediaUse {
     let mut used = MediaUse {
         url: String::new(),
         path: file.disk.clone(),
@@ -23,11 +29,16 @@ pub fn look(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, fa
     match (link.role, &file.kind) {
         (LinkRole::Image, MediaKind::Image(size)) => used.size = *size,
         (LinkRole::Image, MediaKind::NoImage) => {
-            let fault = Diagnostic::new(codes::IMAGE_BROKEN, format!("{} holds no image", file.path)).at(&draft.file, link.span, "");
+            let fault = Diagnostic::new(codes::IMAGE_BROKEN, format!("{} holds no image", file.path)).at(
+                &draft.file,
+                link.span,
+                "",
+            );
             faults.push(fault.help("open it in a picture viewer; save it again as PNG, JPEG, WebP or SVG"));
         }
         (LinkRole::Image, _) => {
-            let fault = Diagnostic::new(codes::MEDIA_KIND_UNKNOWN, format!("{} is neither image, sound nor film", file.path));
+            let fault =
+                Diagnostic::new(codes::MEDIA_KIND_UNKNOWN, format!("{} is neither image, sound nor film", file.path));
             faults.push(fault.at(&draft.file, link.span, "").help("take the ! away to offer it as a download"));
         }
         (LinkRole::Sound | LinkRole::Film, _) => companions(draft, link, file, index, &mut used, faults),
@@ -37,7 +48,14 @@ pub fn look(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, fa
 }
 
 /// Captions and transcript lie beside a recording under its own name.
-fn companions(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, used: &mut MediaUse, faults: &mut Vec<Diagnostic>) {
+fn companions(
+    draft: &Draft,
+    link: &Link,
+    file: &Arc<Media>,
+    index: &Index<'_>,
+    used: &mut MediaUse,
+    faults: &mut Vec<Diagnostic>,
+) {
     let stem = file.path.rsplit_once('.').map_or(file.path.as_str(), |(stem, _)| stem);
     let name = stem.rsplit('/').next().unwrap_or(stem);
     match text(index, &format!("{stem}.vtt")) {
@@ -49,7 +67,11 @@ fn companions(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, 
             Err(fault) => faults.push(*fault),
         },
         None => {
-            let fault = Diagnostic::new(codes::MEDIA_WITHOUT_CAPTIONS, "this recording has no captions").at(&draft.file, link.span, "");
+            let fault = Diagnostic::new(codes::MEDIA_WITHOUT_CAPTIONS, "this recording has no captions").at(
+                &draft.file,
+                link.span,
+                "",
+            );
             faults.push(fault.help(format!("put a WebVTT file beside it: {name}.vtt")));
         }
     }
@@ -60,7 +82,11 @@ fn companions(draft: &Draft, link: &Link, file: &Arc<Media>, index: &Index<'_>, 
             used.transcript = lines.filter(|line| !line.is_empty()).map(str::to_owned).collect();
         }
         None => {
-            let fault = Diagnostic::new(codes::MEDIA_WITHOUT_TRANSCRIPT, "this recording has no transcript").at(&draft.file, link.span, "");
+            let fault = Diagnostic::new(codes::MEDIA_WITHOUT_TRANSCRIPT, "this recording has no transcript").at(
+                &draft.file,
+                link.span,
+                "",
+            );
             faults.push(fault.help(format!("write down what is said in a text file beside it: {name}.txt")));
         }
     }

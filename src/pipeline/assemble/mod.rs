@@ -88,7 +88,11 @@ fn course_file_missing(items: &[&Item]) -> Option<Diagnostic> {
     let first = items.first()?;
     let folder = first.source.name.path.split('/').take(2).collect::<Vec<_>>().join("/");
     let fault = Diagnostic::new(codes::COURSE_WITHOUT_FILE, format!("the course in {folder} has no course.md"));
-    Some(fault.on_path(format!("{folder}/course.md")).help("make one with a title:\n---\ntitle: Name of the course\n---"))
+    Some(
+        fault
+            .on_path(format!("{folder}/course.md"))
+            .help("make one with a title:\n---\ntitle: Name of the course\n---"),
+    )
 }
 
 /// The file of a kind among some.

@@ -35,7 +35,8 @@ pub fn check(siblings: &[&Item], faults: &mut Vec<Diagnostic>) {
     }
     let unnumbered = siblings.iter().find(|item| item.source.name.own.number.is_none());
     if let (Some(item), false) = (unnumbered, by_number.is_empty()) {
-        let fault = Diagnostic::new(codes::NUMBERS_MIXED, "this page has no number, but others beside it have one").on(&item.draft.file);
+        let fault = Diagnostic::new(codes::NUMBERS_MIXED, "this page has no number, but others beside it have one")
+            .on(&item.draft.file);
         faults.push(fault.help("put a number in front of its name; without one it comes last"));
     }
 }

@@ -14,13 +14,20 @@ const WORDS_A_MINUTE: usize = 150;
 const QUESTIONS_A_MINUTE: usize = 2;
 
 /// Builds a page; faults of its links go to `faults`.
-pub fn build(item: &Item, course_id: &str, course_language: &str, index: &Index<'_>, faults: &mut Vec<Diagnostic>) -> Page {
+pub fn build(
+    item: &Item,
+    course_id: &str,
+    course_language: &str,
+    index: &Index<'_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Page {
     let (draft, name) = (&item.draft, &item.source.name);
     let common = &draft.front.common;
     let url = url(name);
     let links = links::resolve(draft, &url, index);
     faults.extend(links.faults);
-    let folder = name.module.as_ref().map_or_else(|| course_id.to_owned(), |module| format!("{course_id}/{}", module.slug));
+    let folder =
+        name.module.as_ref().map_or_else(|| course_id.to_owned(), |module| format!("{course_id}/{}", module.slug));
     let own = own_id(draft, &name.own.slug, faults);
     let mut page = Page {
         id: format!("{folder}/{own}"),

@@ -28,7 +28,11 @@ pub fn relative(from: &str, to: &str) -> String {
     let from_folders: Vec<&str> = from.split('/').collect();
     let to_parts: Vec<&str> = to.split('/').collect();
     let folders = from_folders.len() - 1;
-    let shared = from_folders[..folders].iter().zip(&to_parts[..to_parts.len() - 1]).take_while(|(one, other)| one == other).count();
+    let shared = from_folders[..folders]
+        .iter()
+        .zip(&to_parts[..to_parts.len() - 1])
+        .take_while(|(one, other)| one == other)
+        .count();
     let mut out = "../".repeat(folders - shared);
     out.push_str(&encode(&to_parts[shared..].join("/")));
     out
@@ -55,7 +59,8 @@ pub fn decode(text: &str) -> String {
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while at < bytes.len() {
-        let hex = text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let hex =
+            text.get(at + 1..at + 3).filter(|_| bytes[at] == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok());
         out.push(hex.unwrap_or(bytes[at]));
         at += if hex.is_some() { 3 } else { 1 };
     }

@@ -17,8 +17,12 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
     for required in &course.requires {
         if catalog.course(required).is_none() {
             let near = did_you_mean(required, catalog.courses.iter().map(|course| course.id.as_str()));
-            let help = near.map_or_else(|| String::from("write the name of a course's folder, without its number"), |near| format!("did you mean `{near}`?"));
-            let fault = Diagnostic::new(codes::PREREQUISITE_UNKNOWN, format!("there is no course `{required}` to require"));
+            let help = near.map_or_else(
+                || String::from("write the name of a course's folder, without its number"),
+                |near| format!("did you mean `{near}`?"),
+            );
+            let fault =
+                Diagnostic::new(codes::PREREQUISITE_UNKNOWN, format!("there is no course `{required}` to require"));
             faults.push(fault.at(&course.origin, course.requires_span, "").help(help));
         }
     }
@@ -57,7 +61,12 @@ pub fn circles(catalog: &Catalog) -> Vec<Diagnostic> {
     faults
 }
 
-fn circle_from<'a>(id: &'a str, catalog: &'a Catalog, path: &mut Vec<&'a str>, done: &mut HashSet<&'a str>) -> Option<Vec<&'a str>> {
+fn circle_from<'a>(
+    id: &'a str,
+    catalog: &'a Catalog,
+    path: &mut Vec<&'a str>,
+    done: &mut HashSet<&'a str>,
+) -> Option<Vec<&'a str>> {
     if let Some(at) = path.iter().position(|known| *known == id) {
         return Some(path[at..].to_vec());
     }

@@ -20,7 +20,8 @@ use crate::model::{Catalog, Course};
 pub fn check(catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
     let mut faults = site::check(catalog);
     faults.extend(courses::circles(catalog));
-    let of_courses: Vec<Vec<Diagnostic>> = catalog.courses.par_iter().map(|one| course(one, catalog, settings)).collect();
+    let of_courses: Vec<Vec<Diagnostic>> =
+        catalog.courses.par_iter().map(|one| course(one, catalog, settings)).collect();
     faults.extend(of_courses.into_iter().flatten());
     faults
 }

@@ -31,8 +31,16 @@ fn without_answers(page: &Page, question: &Question) -> Diagnostic {
 
 fn one_option(page: &Page, question: &Question, choices: &[Choice]) -> Option<Diagnostic> {
     let [only] = choices else { return None };
-    let fault = Diagnostic::new(codes::QUESTION_ONE_OPTION, "this question has one option only").at(&page.origin, only.span, "");
-    Some(fault.related(&page.origin, Some(question.span), "the question").help("add at least one more that somebody might choose"))
+    let fault = Diagnostic::new(codes::QUESTION_ONE_OPTION, "this question has one option only").at(
+        &page.origin,
+        only.span,
+        "",
+    );
+    Some(
+        fault
+            .related(&page.origin, Some(question.span), "the question")
+            .help("add at least one more that somebody might choose"),
+    )
 }
 
 fn without_key(page: &Page, question: &Question, choices: &[Choice], sample: &str) -> Option<Diagnostic> {
@@ -42,15 +50,19 @@ fn without_key(page: &Page, question: &Question, choices: &[Choice], sample: &st
     }
     let first = choices.first().map_or("the answer", |choice| choice.words.as_str());
     let shown: String = first.chars().take(40).collect();
-    let fault = Diagnostic::new(codes::QUESTION_WITHOUT_KEY, "this question has no right answer")
-        .at(&page.origin, question.span, format!("none of its {} choices is marked", choices.len()));
+    let fault = Diagnostic::new(codes::QUESTION_WITHOUT_KEY, "this question has no right answer").at(
+        &page.origin,
+        question.span,
+        format!("none of its {} choices is marked", choices.len()),
+    );
     Some(fault.help(format!("put an x in the bracket of the right one: {sample}{shown}")))
 }
 
 fn two_right(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
     let mut right = choices.iter().filter(|choice| choice.right);
     let (first, second) = (right.next()?, right.next()?);
-    let fault = Diagnostic::new(codes::QUESTION_TWO_RIGHT, "two answers are marked right, but learners can pick only one");
+    let fault =
+        Diagnostic::new(codes::QUESTION_TWO_RIGHT, "two answers are marked right, but learners can pick only one");
     let fault = fault.at(&page.origin, second.span, "the second").related(&page.origin, Some(first.span), "the first");
     Some(fault.help("take one x away, or write square brackets [x] so that learners may pick several"))
 }
@@ -59,8 +71,16 @@ fn equal(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
     let plain: Vec<String> = choices.iter().map(|choice| comparable(&choice.words)).collect();
     let second = (1..plain.len()).find(|at| plain[..*at].contains(&plain[*at]))?;
     let first = plain.iter().position(|text| *text == plain[second])?;
-    let fault = Diagnostic::new(codes::OPTIONS_EQUAL, "two options say the same").at(&page.origin, choices[second].span, "again");
-    Some(fault.related(&page.origin, Some(choices[first].span), "first here").help("learners could not tell them apart: change or remove one"))
+    let fault = Diagnostic::new(codes::OPTIONS_EQUAL, "two options say the same").at(
+        &page.origin,
+        choices[second].span,
+        "again",
+    );
+    Some(
+        fault
+            .related(&page.origin, Some(choices[first].span), "first here")
+            .help("learners could not tell them apart: change or remove one"),
+    )
 }
 
 /// Letters as they would be compared in a typed answer: case, white space, quotes,

@@ -53,10 +53,13 @@ pub fn read(found: &Found) -> Media {
         "svg" => fs::read_to_string(&found.disk).map_or(MediaKind::NoImage, |text| svg(&text)),
         "mp3" | "ogg" | "oga" | "opus" | "m4a" | "wav" | "flac" => MediaKind::Sound,
         "mp4" | "webm" | "ogv" | "m4v" => MediaKind::Film,
-        "vtt" | "txt" => read::text(&found.disk, &found.path).map_or(MediaKind::Other, |text| MediaKind::Text(Arc::new(text))),
+        "vtt" | "txt" => {
+            read::text(&found.disk, &found.path).map_or(MediaKind::Other, |text| MediaKind::Text(Arc::new(text)))
+        }
         _ => MediaKind::Other,
     };
-    let time = found.stamp.modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).map_or(0, |time| time.as_nanos());
+    let time =
+        found.stamp.modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).map_or(0, |time| time.as_nanos());
     let key = Key::of_texts([found.path.as_str(), &found.stamp.len.to_string(), &time.to_string()]);
     Media { path: found.path.clone(), disk: found.disk.clone(), kind, len: found.stamp.len, key }
 }

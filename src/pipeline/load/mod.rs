@@ -20,8 +20,8 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes};
 use read::Text;
 
 pub use media::{Media, MediaKind};
-pub use theme::{ThemeFacts, ThemeFiles, read as read_theme};
 pub use name::{FileKind, Ordered, SourceName};
+pub use theme::{ThemeFacts, ThemeFiles, read as read_theme};
 
 /// Length and time of the last change: equal stamps are taken for equal bytes,
 /// unless somebody said that the file was written.
@@ -65,7 +65,13 @@ impl SourceTree {
     /// Fingerprint of every file in it.
     pub fn key(&self) -> Key {
         let faults = self.faults.iter().map(|fault| Key::of_texts([fault.message.as_str()]));
-        Key::join(self.sources.iter().map(|source| source.key).chain(self.media.values().map(|media| media.key)).chain(faults))
+        Key::join(
+            self.sources
+                .iter()
+                .map(|source| source.key)
+                .chain(self.media.values().map(|media| media.key))
+                .chain(faults),
+        )
     }
 }
 
@@ -98,7 +104,9 @@ impl Loader {
         if !path.is_file() {
             let place = self.root.display();
             let fault = Diagnostic::new(codes::SITE_FILE_MISSING, format!("there is no lyceum.yaml in {place}"));
-            return Err(Box::new(fault.help("go to the folder of your site, or make a new one: `lyceum new site my-training`")));
+            return Err(Box::new(
+                fault.help("go to the folder of your site, or make a new one: `lyceum new site my-training`"),
+            ));
         }
         read::text(&path, "lyceum.yaml").map(Arc::new)
     }
@@ -115,7 +123,9 @@ impl Loader {
 
     fn load_sources(&mut self, found: &[walk::Found], languages: &[String], tree: &mut SourceTree) {
         let mut known = std::mem::take(&mut self.sources);
-        let read = read::all(found, |file| known.get(&file.path).filter(|(stamp, _)| *stamp == file.stamp).map(|(_, text)| text.clone()));
+        let read = read::all(found, |file| {
+            known.get(&file.path).filter(|(stamp, _)| *stamp == file.stamp).map(|(_, text)| text.clone())
+        });
         known.clear();
         for (file, outcome) in found.iter().zip(read) {
             let name = match SourceName::read(&file.path, languages) {

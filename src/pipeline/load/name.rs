@@ -112,7 +112,8 @@ impl<'a> Stem<'a> {
             } else if languages.first().is_some_and(|first| first == part) {
                 // the default language may be named; it changes nothing
             } else if languages.iter().any(|language| language == part) {
-                let fault = Diagnostic::new(codes::LANGUAGE_NOT_BUILT, "translated pages are not built by this version");
+                let fault =
+                    Diagnostic::new(codes::LANGUAGE_NOT_BUILT, "translated pages are not built by this version");
                 return Err(Box::new(fault.on_path(path).help("keep the file: it does no harm until then")));
             } else {
                 return Err(Box::new(unknown_part(path, part, languages)));
@@ -123,7 +124,8 @@ impl<'a> Stem<'a> {
 }
 
 fn later(path: &str, what: &str) -> Box<Diagnostic> {
-    let fault = Diagnostic::new(codes::KIND_NOT_BUILT, format!("{what} not built by this version; this file is left out"));
+    let fault =
+        Diagnostic::new(codes::KIND_NOT_BUILT, format!("{what} not built by this version; this file is left out"));
     Box::new(fault.on_path(path).help("keep the file: it does no harm until then"))
 }
 
@@ -132,12 +134,20 @@ fn unknown_part(path: &str, part: &str, languages: &[String]) -> Diagnostic {
     let known = kinds.into_iter().chain(languages.iter().map(String::as_str));
     let near = did_you_mean(part, known);
     let help = near.map_or_else(
-        || format!("a dot in a name announces a kind (.quiz) or a language of the site ({}); write a hyphen instead", languages.join(", ")),
+        || {
+            format!(
+                "a dot in a name announces a kind (.quiz) or a language of the site ({}); write a hyphen instead",
+                languages.join(", ")
+            )
+        },
         |near| format!("did you mean `.{near}`?"),
     );
-    Diagnostic::new(codes::FILE_NAME_UNKNOWN, format!("`.{part}` in this name is neither a kind of page nor a language of the site"))
-        .on_path(path)
-        .help(help)
+    Diagnostic::new(
+        codes::FILE_NAME_UNKNOWN,
+        format!("`.{part}` in this name is neither a kind of page nor a language of the site"),
+    )
+    .on_path(path)
+    .help(help)
 }
 
 fn outside(path: &str) -> Diagnostic {

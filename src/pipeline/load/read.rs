@@ -26,7 +26,8 @@ pub struct Text {
 
 /// Reads many files on all cores; `known` gives those that need no reading.
 pub fn all(found: &[Found], known: impl Fn(&Found) -> Option<Text> + Sync) -> Vec<Outcome<Text>> {
-    let fresh = |file: SourceFile| Text { key: Key::of_texts([file.path.as_str(), file.text.as_str()]), file: Arc::new(file) };
+    let fresh =
+        |file: SourceFile| Text { key: Key::of_texts([file.path.as_str(), file.text.as_str()]), file: Arc::new(file) };
     let read = |file: &Found| known(file).map_or_else(|| markdown(file).map(fresh), Ok);
     found.par_iter().with_min_len(16).map(read).collect()
 }

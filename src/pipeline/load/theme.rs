@@ -66,7 +66,13 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Vec<Diagnostic>> {
     }
     let keys = layers.files.iter().flat_map(|(path, bytes)| [Key::of(path.as_bytes()), Key::of(bytes)]);
     let key = Key::join(keys);
-    Ok(ThemeFiles { name: name.to_owned(), facts: layers.facts.unwrap_or_default(), files: layers.files, places: layers.places, key })
+    Ok(ThemeFiles {
+        name: name.to_owned(),
+        facts: layers.facts.unwrap_or_default(),
+        files: layers.files,
+        places: layers.places,
+        key,
+    })
 }
 
 struct Layers {
@@ -95,7 +101,8 @@ impl Layers {
         let extends = self.facts(&yaml);
         if let Some(extends) = extends.filter(|other| other != name || is_own) {
             if seen.len() > 8 {
-                self.faults.push(Diagnostic::new(codes::THEME_BROKEN, "these themes extend each other in a circle").on(&yaml));
+                self.faults
+                    .push(Diagnostic::new(codes::THEME_BROKEN, "these themes extend each other in a circle").on(&yaml));
                 return;
             }
             self.add(root, &extends, seen);
@@ -114,7 +121,11 @@ impl Layers {
         fields.text("version");
         let contract = fields.whole("contract", 1..=1000);
         if contract.is_some_and(|contract| contract != CONTRACT) {
-            fields.wrong("contract", &format!("is {CONTRACT} for this version of lyceum"), "get the theme made for this version");
+            fields.wrong(
+                "contract",
+                &format!("is {CONTRACT} for this version of lyceum"),
+                "get the theme made for this version",
+            );
         }
         let lists = ["styles", "scripts", "fonts"].map(|key| fields.peek(key).is_some().then(|| fields.texts(key)));
         let [styles, scripts, fonts] = lists;

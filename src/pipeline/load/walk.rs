@@ -61,14 +61,16 @@ fn is_hidden(entry: &DirEntry) -> bool {
 fn look(root: &Path, home: &Path, entry: &DirEntry, walked: &mut Walked) {
     let Some(path) = site_path(root, entry.path()) else { return };
     if entry.path_is_symlink() && !leads_inside(home, entry.path()) {
-        let fault = Diagnostic::new(codes::LINK_OUTSIDE_PROJECT, "this link leads out of the site's folder").on_path(path);
+        let fault =
+            Diagnostic::new(codes::LINK_OUTSIDE_PROJECT, "this link leads out of the site's folder").on_path(path);
         walked.faults.push(fault.help("copy the file into the site instead of linking to it"));
         return;
     }
     let is_markdown = path.ends_with(".md");
     if entry.file_type().is_dir() {
         if is_markdown {
-            let fault = Diagnostic::new(codes::FOLDER_NAMED_LIKE_A_PAGE, "this is a folder, but its name ends in .md").on_path(path);
+            let fault = Diagnostic::new(codes::FOLDER_NAMED_LIKE_A_PAGE, "this is a folder, but its name ends in .md")
+                .on_path(path);
             walked.faults.push(fault.help("rename the folder, or move the text in it into a file of this name"));
         }
         return;
@@ -89,7 +91,8 @@ fn leads_inside(home: &Path, link: &Path) -> bool {
 
 fn unreadable(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().and_then(|path| site_path(root, path)).unwrap_or_else(|| String::from("courses"));
-    let why = error.io_error().map_or_else(|| String::from("the links in it go round in a circle"), ToString::to_string);
+    let why =
+        error.io_error().map_or_else(|| String::from("the links in it go round in a circle"), ToString::to_string);
     Diagnostic::new(codes::FILE_UNREADABLE, format!("this cannot be read: {why}"))
         .on_path(path)
         .help("check that it exists and that you may read it")

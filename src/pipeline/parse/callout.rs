@@ -79,11 +79,17 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
 fn unknown(writer: &Writer<'_>, opening: &Opening) -> Diagnostic {
     let word = &opening.word;
     let (message, help) = if matches!(word.as_str(), "hint" | "why" | "model") {
-        (format!("`[!{word}]` belongs to a question, and there is none here"), String::from("put it under the answers of a question"))
+        (
+            format!("`[!{word}]` belongs to a question, and there is none here"),
+            String::from("put it under the answers of a question"),
+        )
     } else {
         let words: Vec<_> = CALLOUTS.iter().map(|(word, _)| *word).collect();
         let near = did_you_mean(word, words.iter().copied());
-        let help = near.map_or_else(|| format!("choose one of: {}", words.join(", ")), |near| format!("did you mean `[!{near}]`?"));
+        let help = near.map_or_else(
+            || format!("choose one of: {}", words.join(", ")),
+            |near| format!("did you mean `[!{near}]`?"),
+        );
         (format!("there is no callout `[!{word}]`"), help)
     };
     let end = opening.at.start + 3 + word.len();
@@ -107,9 +113,12 @@ pub fn check_lines(writer: &mut Writer<'_>, index: usize) {
     }
     for line in found {
         let span = writer.doc.to_file(line);
-        let fault = Diagnostic::new(codes::QUOTE_LINE_WITHOUT_MARK, "this line has no > but becomes part of the quote above it")
-            .at(writer.doc.file, span, "")
-            .help("begin it with > if it belongs there, else put an empty line above it");
+        let fault = Diagnostic::new(
+            codes::QUOTE_LINE_WITHOUT_MARK,
+            "this line has no > but becomes part of the quote above it",
+        )
+        .at(writer.doc.file, span, "")
+        .help("begin it with > if it belongs there, else put an empty line above it");
         writer.fault(fault);
     }
 }

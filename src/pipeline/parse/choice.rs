@@ -119,10 +119,12 @@ fn value(choice: &mut Choice, mark: Option<Mark>) {
 
 fn check_mark(writer: &mut Writer<'_>, mark: Mark, span: Span) {
     let fault = match mark.value {
-        Value::Unknown => Diagnostic::new(codes::MARK_UNKNOWN, "this is no mark of an answer").help(match mark.family {
-            Family::Round => "write (x) for the right one, ( ) for a wrong one, (50%) for one that is half right",
-            Family::Square => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
-        }),
+        Value::Unknown => {
+            Diagnostic::new(codes::MARK_UNKNOWN, "this is no mark of an answer").help(match mark.family {
+                Family::Round => "write (x) for the right one, ( ) for a wrong one, (50%) for one that is half right",
+                Family::Square => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
+            })
+        }
         Value::Credit(percent) if !(-100..=100).contains(&percent) => {
             Diagnostic::new(codes::CREDIT_OUT_OF_RANGE, format!("{percent}% is beyond what one answer can count"))
                 .help("write a percentage from -100% to 100%")

@@ -20,7 +20,18 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut builder = Builder::default();
     builder
         .add_tags(["figure", "figcaption", "lyceum-audio", "audio", "video", "section", "aside"])
-        .add_generic_attributes(["class", "id", "dir", "lang", "title", "role", "aria-label", "data-h", "data-hole", "tabindex"])
+        .add_generic_attributes([
+            "class",
+            "id",
+            "dir",
+            "lang",
+            "title",
+            "role",
+            "aria-label",
+            "data-h",
+            "data-hole",
+            "tabindex",
+        ])
         .add_tag_attributes("img", ["loading", "decoding", "alt", "src"])
         .add_tag_attributes("audio", ["controls", "preload", "src"])
         .add_tag_attributes("video", ["controls", "preload", "src"])
@@ -28,7 +39,9 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .rm_tags(["style", "svg", "form", "iframe", "object"])
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
         .url_relative(UrlRelative::Custom(Box::new(inner_url)))
-        .attribute_filter(|_, name, value| (name != "id" || !value.starts_with('_') || is_note(value)).then(|| value.into()))
+        .attribute_filter(|_, name, value| {
+            (name != "id" || !value.starts_with('_') || is_note(value)).then(|| value.into())
+        })
         .link_rel(None);
     builder
 });
@@ -124,7 +137,11 @@ fn removed(html: &str) -> Vec<String> {
     while let Some(start) = rest.find('<') {
         rest = &rest[start + 1..];
         let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
-        let name: String = tag.trim_start_matches('/').chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
+        let name: String = tag
+            .trim_start_matches('/')
+            .chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '-')
+            .collect();
         let name = name.to_ascii_lowercase();
         if name.is_empty() {
             continue;

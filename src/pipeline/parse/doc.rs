@@ -29,7 +29,11 @@ pub struct Doc<'a> {
 
 impl<'a> Doc<'a> {
     /// Parses the prepared body of a file.
-    pub fn read(file: &'a Arc<SourceFile>, prepared: &'a Prepared<'a>, variables: &'a BTreeMap<String, String>) -> Self {
+    pub fn read(
+        file: &'a Arc<SourceFile>,
+        prepared: &'a Prepared<'a>,
+        variables: &'a BTreeMap<String, String>,
+    ) -> Self {
         let parser = Parser::new_ext(prepared.text(), options());
         let events: Vec<_> = parser.into_offset_iter().collect();
         let (ends, deepest) = match_ends(&events);

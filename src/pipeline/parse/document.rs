@@ -42,15 +42,31 @@ pub struct Document {
 
 /// Reads the text under a span. `has_title`: the front matter gives one, so that a
 /// first heading of level 1 is a heading like any other.
-pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind, has_title: bool, variables: &BTreeMap<String, String>) -> Document {
+pub fn read(
+    file: &Arc<SourceFile>,
+    span: Span,
+    kind: FileKind,
+    has_title: bool,
+    variables: &BTreeMap<String, String>,
+) -> Document {
     let prepared = Prepared::new(file.slice(span), span.start);
     let doc = Doc::read(file, &prepared, variables);
     if let Some(place) = doc.too_deep() {
-        let fault = Diagnostic::new(codes::NESTING_TOO_DEEP, format!("quotes and lists are nested more than {DEEPEST} deep here"));
+        let fault = Diagnostic::new(
+            codes::NESTING_TOO_DEEP,
+            format!("quotes and lists are nested more than {DEEPEST} deep here"),
+        );
         let fault = fault.at(file, place, "").help("take some of the > and list signs away");
         return Document { faults: vec![fault], ..Document::default() };
     }
-    let mut reader = Reader { writer: Writer::new(&doc), kind, body: Body::default(), questions: Vec::new(), pools: Vec::new(), title: String::new() };
+    let mut reader = Reader {
+        writer: Writer::new(&doc),
+        kind,
+        body: Body::default(),
+        questions: Vec::new(),
+        pools: Vec::new(),
+        title: String::new(),
+    };
     reader.read(has_title);
     let Reader { mut writer, mut body, questions, pools, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(&mut body);
@@ -161,8 +177,12 @@ impl Reader<'_> {
                 Word::Pair(key, value) if key == "draw" => match value.parse().ok().filter(|draw| *draw > 0) {
                     Some(number) => draw = Some(number),
                     None => {
-                        let span = self.writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
-                        let fault = Diagnostic::new(codes::SETTING_WRONG, "draw is how many questions are drawn, a whole number");
+                        let span =
+                            self.writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
+                        let fault = Diagnostic::new(
+                            codes::SETTING_WRONG,
+                            "draw is how many questions are drawn, a whole number",
+                        );
                         let fault = fault.at(self.writer.doc.file, span, "").help("write {draw=3}");
                         self.writer.fault(fault);
                     }

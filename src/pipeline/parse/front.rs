@@ -37,8 +37,13 @@ pub fn split(file: &Arc<SourceFile>) -> Result<Parts, Box<Diagnostic>> {
         if line.trim_end() == "---" {
             let front = Span::new(from, offset);
             if front.end - front.start > LARGEST {
-                let fault = Diagnostic::new(codes::FRONT_MATTER_LARGE, "the settings on top of this file have over 64 KiB");
-                return Err(Box::new(fault.at(file, Span::new(start, start + 3), "they begin here").help("keep settings short; text goes below them")));
+                let fault =
+                    Diagnostic::new(codes::FRONT_MATTER_LARGE, "the settings on top of this file have over 64 KiB");
+                return Err(Box::new(
+                    fault
+                        .at(file, Span::new(start, start + 3), "they begin here")
+                        .help("keep settings short; text goes below them"),
+                ));
             }
             return Ok(Parts { front, body: Span::new(offset + line.len(), text.len()) });
         }
@@ -219,7 +224,12 @@ fn certificate(fields: &mut Fields<'_>) -> Certificate {
 }
 
 fn quiz(fields: &mut Fields<'_>) -> QuizFront {
-    let shuffles = [("none", Shuffle::None), ("answers", Shuffle::Answers), ("questions", Shuffle::Questions), ("all", Shuffle::All)];
+    let shuffles = [
+        ("none", Shuffle::None),
+        ("answers", Shuffle::Answers),
+        ("questions", Shuffle::Questions),
+        ("all", Shuffle::All),
+    ];
     QuizFront {
         pass: fields.percent("pass"),
         shuffle: fields.one_of("shuffle", &shuffles).unwrap_or(Shuffle::Answers),

@@ -121,11 +121,16 @@ impl<'d> Writer<'d> {
         let file = self.doc.file;
         if slug(id) != id || id.is_empty() {
             let better = slug(id);
-            let help = if better.is_empty() { String::from("use letters, digits and hyphens") } else { format!("write `#{better}`") };
+            let help = if better.is_empty() {
+                String::from("use letters, digits and hyphens")
+            } else {
+                format!("write `#{better}`")
+            };
             let fault = Diagnostic::new(codes::ID_WRONG, format!("`#{id}` cannot be an id")).at(file, span, "");
             self.fault(fault.help(help));
         } else if self.taken.contains(id) {
-            let fault = Diagnostic::new(codes::ID_TWICE, format!("the id `#{id}` is used twice on this page")).at(file, span, "");
+            let fault = Diagnostic::new(codes::ID_TWICE, format!("the id `#{id}` is used twice on this page"))
+                .at(file, span, "");
             self.fault(fault.help("give one of them another id; learners' answers are kept under it"));
         }
         self.free_id(id)

@@ -106,7 +106,9 @@ fn recording(writer: &mut Writer<'_>, destination: &str, index: usize, element: 
     let Some(number) = keep(writer, destination, index, role) else { return };
     let mut label = String::new();
     text::escape_attribute(&words, &mut label);
-    writer.out.push(&format!("<figure class=\"{element}\"><figcaption class=\"ti\">{label}</figcaption><lyceum-audio>"));
+    writer
+        .out
+        .push(&format!("<figure class=\"{element}\"><figcaption class=\"ti\">{label}</figcaption><lyceum-audio>"));
     writer.out.push(&format!("<{element} controls preload=\"none\" aria-label=\"{label}\" src=\""));
     writer.out.hole(Fill::Link(number));
     writer.out.push(&format!("\"></{element}></lyceum-audio>"));

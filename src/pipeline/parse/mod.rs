@@ -75,7 +75,13 @@ pub fn parse(source: &Source, context: &Context) -> Draft {
     }
 }
 
-fn read(file: &Arc<crate::diagnostic::SourceFile>, kind: FileKind, parts: &front::Parts, context: &Context, key: Key) -> Draft {
+fn read(
+    file: &Arc<crate::diagnostic::SourceFile>,
+    kind: FileKind,
+    parts: &front::Parts,
+    context: &Context,
+    key: Key,
+) -> Draft {
     let (mut front, mut faults) = front::read(file, parts.front, kind);
     fill_front(&mut front, file, parts.front, context, &mut faults);
     let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &context.variables);
@@ -98,7 +104,13 @@ fn read(file: &Arc<crate::diagnostic::SourceFile>, kind: FileKind, parts: &front
 }
 
 /// Fills variables into the texts of front matter.
-fn fill_front(front: &mut Front, file: &Arc<crate::diagnostic::SourceFile>, span: Span, context: &Context, faults: &mut Vec<Diagnostic>) {
+fn fill_front(
+    front: &mut Front,
+    file: &Arc<crate::diagnostic::SourceFile>,
+    span: Span,
+    context: &Context,
+    faults: &mut Vec<Diagnostic>,
+) {
     let common = &mut front.common;
     let texts = [&mut common.title, &mut common.summary];
     for text in texts.into_iter().chain(common.objectives.iter_mut().map(|objective| &mut objective.text)) {

@@ -90,7 +90,9 @@ impl Fence {
                 true
             }
             (None, _) => false,
-            (Some((open, least)), Some(sign)) if sign == open && length >= least && line[length..].trim().is_empty() => {
+            (Some((open, least)), Some(sign))
+                if sign == open && length >= least && line[length..].trim().is_empty() =>
+            {
                 self.open = None;
                 true
             }

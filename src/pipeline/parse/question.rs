@@ -144,7 +144,11 @@ impl Reading {
             callout::check_lines(writer, quote);
             writer.cuts.push(opening.at);
             let piece = writer.piece(writer.doc.inside(quote));
-            if is_hint { self.question.hints.push(piece) } else { self.question.why.append(piece) }
+            if is_hint {
+                self.question.hints.push(piece)
+            } else {
+                self.question.why.append(piece)
+            }
             self.closed |= self.answers.is_some();
             return true;
         }
@@ -170,10 +174,17 @@ impl Reading {
 fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> QuestionKind {
     let family = taken.iter().find_map(|answer| answer.family);
     if let Some(odd) = taken.iter().find(|answer| answer.family != family) {
-        let first = taken.iter().find(|answer| answer.family.is_some()).map_or(question.span, |answer| answer.mark_span);
+        let first =
+            taken.iter().find(|answer| answer.family.is_some()).map_or(question.span, |answer| answer.mark_span);
         let (message, help) = match odd.family {
-            None => ("this answer has no mark", "begin it with ( ) or (x) where one is right, with [ ] or [x] where several may be"),
-            Some(_) => ("round and square marks stand in one question", "use round brackets to pick one, square ones to pick any"),
+            None => (
+                "this answer has no mark",
+                "begin it with ( ) or (x) where one is right, with [ ] or [x] where several may be",
+            ),
+            Some(_) => (
+                "round and square marks stand in one question",
+                "use round brackets to pick one, square ones to pick any",
+            ),
         };
         let fault = Diagnostic::new(codes::QUESTION_MIXED_MARKS, message)
             .at(writer.doc.file, odd.mark_span, "")
@@ -190,9 +201,10 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> Que
 }
 
 fn stray(writer: &mut Writer<'_>, block: usize, message: &str) {
-    let fault = Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message)
-        .at(writer.doc.file, writer.doc.line(block), "")
-        .help("move it above the first answer, put it under a heading of its own, or make it an explanation: > [!why] …");
+    let fault =
+        Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message).at(writer.doc.file, writer.doc.line(block), "").help(
+            "move it above the first answer, put it under a heading of its own, or make it an explanation: > [!why] …",
+        );
     writer.fault(fault);
 }
 

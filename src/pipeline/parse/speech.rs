@@ -16,8 +16,8 @@ pub fn write(writer: &mut Writer<'_>, index: usize) -> bool {
     }
     let name = writer.plain(writer.doc.inside(first));
     let after = writer.doc.end(first) + 1;
-    let colon_follows = after < inside.end
-        && matches!(writer.doc.event(after), Event::Text(text) if text.starts_with(':'));
+    let colon_follows =
+        after < inside.end && matches!(writer.doc.event(after), Event::Text(text) if text.starts_with(':'));
     if name.chars().count() > LONGEST || name.is_empty() || !(name.ends_with([':', '：']) || colon_follows) {
         return false;
     }

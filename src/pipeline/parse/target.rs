@@ -54,7 +54,8 @@ pub fn scheme(target: &str) -> Option<&str> {
     let (scheme, _) = target.split_once(':')?;
     let mut letters = scheme.chars();
     let starts = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic());
-    (starts && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '.' | '-'))).then_some(scheme)
+    (starts && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '.' | '-')))
+        .then_some(scheme)
 }
 
 fn is_download(target: &str) -> bool {

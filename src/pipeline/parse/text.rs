@@ -30,7 +30,9 @@ pub fn gather(writer: &Writer<'_>, mut index: usize, end: usize) -> (Run, usize)
         } else if run.at.end != at.start {
             run.verbatim = false;
         }
-        run.verbatim &= kept.is_empty() || kept.len() <= at.len() && doc.source(at.clone()).ends_with(kept) || kept == text.as_ref();
+        run.verbatim &= kept.is_empty()
+            || kept.len() <= at.len() && doc.source(at.clone()).ends_with(kept)
+            || kept == text.as_ref();
         run.text.push_str(kept);
         run.at.end = at.end;
         index += 1;
@@ -86,9 +88,12 @@ fn literal_emphasis(writer: &mut Writer<'_>, run: &Run) {
         return;
     }
     let span = writer.doc.to_file(run.at.start + at..run.at.start + at + 2);
-    let fault = Diagnostic::new(codes::EMPHASIS_LITERAL, "these stars stay as they are: Markdown does not read them as bold")
-        .at(writer.doc.file, span, "")
-        .help("put a space after the closing **, or move the full stop or colon outside it; for plain stars write \\*\\*");
+    let fault = Diagnostic::new(
+        codes::EMPHASIS_LITERAL,
+        "these stars stay as they are: Markdown does not read them as bold",
+    )
+    .at(writer.doc.file, span, "")
+    .help("put a space after the closing **, or move the full stop or colon outside it; for plain stars write \\*\\*");
     writer.fault(fault);
 }
 
@@ -118,7 +123,11 @@ pub fn unknown_variable(name: &str, variables: &BTreeMap<String, String>) -> Dia
 
 /// Names in `{{…}}` that are not defined, with their offsets.
 pub fn unknown(text: &str, variables: &BTreeMap<String, String>) -> Vec<(String, usize)> {
-    names(text).into_iter().filter(|(name, _, _)| !variables.contains_key(*name)).map(|(name, at, _)| (name.to_owned(), at)).collect()
+    names(text)
+        .into_iter()
+        .filter(|(name, _, _)| !variables.contains_key(*name))
+        .map(|(name, at, _)| (name.to_owned(), at))
+        .collect()
 }
 
 /// Fills in `{{name}}`; unknown names stay as written.

@@ -41,7 +41,8 @@ pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets,
         }
     }
     if !files.facts.scripts.is_empty() {
-        let text = format!("globalThis.lyceumWords={};", serde_json::json!({ "lang": words.language, "ftl": words.scripts }));
+        let text =
+            format!("globalThis.lyceumWords={};", serde_json::json!({ "lang": words.language, "ftl": words.scripts }));
         assets.words = gathering.add(&format!("assets/words.{}", words.language), "js", Arc::from(text.into_bytes()));
     }
     if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
@@ -57,7 +58,10 @@ impl Gathering<'_> {
     fn read(&mut self, path: &str) -> Option<Arc<[u8]>> {
         let found = self.files.files.get(path).cloned();
         if found.is_none() {
-            let fault = Diagnostic::new(codes::THEME_BROKEN, format!("theme.yaml of `{}` lists {path}, which is not there", self.files.name));
+            let fault = Diagnostic::new(
+                codes::THEME_BROKEN,
+                format!("theme.yaml of `{}` lists {path}, which is not there", self.files.name),
+            );
             self.missing.push(fault.on_path(path).help("add the file, or take it out of the list"));
         }
         found

@@ -80,7 +80,8 @@ pub fn catalog(settings: &Settings, courses: &[Listed]) -> Artifact {
         content_hash: hash.clone(),
     });
     let site = Site { id: &settings.id, title: &settings.title, description: &settings.description };
-    let catalog = Catalog { version: VERSION, site, languages: &settings.languages, courses: entries.collect(), curricula: [] };
+    let catalog =
+        Catalog { version: VERSION, site, languages: &settings.languages, courses: entries.collect(), curricula: [] };
     Artifact::of_bytes("catalog.json", serde_json::to_vec(&catalog).unwrap_or_default())
 }
 

@@ -61,7 +61,8 @@ impl Make for CourseParts {
             first: modules.iter().find_map(|module| module.rows.first().cloned()),
             modules,
         };
-        self.press.print("course.html", &view, &course.url, |_, out| self.filling(&course.links).plain(&course.body, out))
+        self.press
+            .print("course.html", &view, &course.url, |_, out| self.filling(&course.links).plain(&course.body, out))
     }
 }
 
@@ -79,7 +80,12 @@ impl CourseParts {
             lang: &course.language,
             root,
             page: None,
-            course: Some(CourseFact { id: &course.id, title: &course.title, url: &course.url, version: &course.version }),
+            course: Some(CourseFact {
+                id: &course.id,
+                title: &course.title,
+                url: &course.url,
+                version: &course.version,
+            }),
             next: None,
             sections: Vec::new(),
             questions: Vec::new(),
@@ -95,7 +101,11 @@ impl CourseParts {
             card: card(course, &course.url, self.roles.clone(), &self.press),
             version: course.version.clone(),
             authors: course.authors.clone(),
-            requires: self.requires.iter().map(|(title, url)| Crumb { title: title.clone(), href: relative(&course.url, url) }).collect(),
+            requires: self
+                .requires
+                .iter()
+                .map(|(title, url)| Crumb { title: title.clone(), href: relative(&course.url, url) })
+                .collect(),
             objectives: objectives.map(|objective| objective.text.clone()).collect(),
             order: course.order.word(),
             pass: course.pass,
@@ -146,7 +156,8 @@ pub fn card(course: &Course, from: &str, roles: Vec<String>, press: &Press) -> C
     let lessons = course.lessons();
     let pages = course.pages().count();
     let level = course.level.map_or("", |level| level.word());
-    let level_word = if level.is_empty() { String::new() } else { press.theme.words.plain(&format!("level-{level}")).to_string() };
+    let level_word =
+        if level.is_empty() { String::new() } else { press.theme.words.plain(&format!("level-{level}")).to_string() };
     Card {
         id: course.id.clone(),
         title: course.title.clone(),

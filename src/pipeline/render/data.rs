@@ -122,7 +122,8 @@ pub fn questions(page: &Page) -> Vec<QuestionFact<'_>> {
 
 fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
     let credit = page.credit(question);
-    let choice = |choice: &'a crate::model::Choice| ChoiceFact { id: &choice.id, right: choice.right, credit: choice.credit };
+    let choice =
+        |choice: &'a crate::model::Choice| ChoiceFact { id: &choice.id, right: choice.right, credit: choice.credit };
     QuestionFact {
         id: page.question_id(question),
         revision: question.revision(credit),

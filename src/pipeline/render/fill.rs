@@ -60,7 +60,8 @@ impl Filling<'_> {
         let Some(used) = self.medium(number) else { return };
         if !used.captions.is_empty() {
             let seconds = |time: u64| time as f64 / 1000.0;
-            let cues: Vec<_> = used.captions.iter().map(|(from, to, text)| (seconds(*from), seconds(*to), text)).collect();
+            let cues: Vec<_> =
+                used.captions.iter().map(|(from, to, text)| (seconds(*from), seconds(*to), text)).collect();
             out.push_str("<script type=\"application/json\" class=\"cues\">");
             out.push_str(&script_json(&cues));
             out.push_str("</script>");

@@ -60,7 +60,8 @@ impl Printer {
             key: used.key,
             recipe: Recipe::File(used.path.clone()),
         });
-        let mut artifacts: Vec<Artifact> = of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
+        let mut artifacts: Vec<Artifact> =
+            of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
         artifacts.push(contract::catalog(settings, &listed));
         artifacts.extend(own::artifacts(&self.press, settings, listed));
         gather(artifacts)

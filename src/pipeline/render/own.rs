@@ -45,7 +45,9 @@ struct OwnParts {
 pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>) -> Vec<Artifact> {
     let words = &press.theme.words;
     let listed = courses.iter().map(|listed| listed.outline.key);
-    let shown = courses.iter().map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
+    let shown = courses
+        .iter()
+        .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
     let list_key = Key::join(listed.chain(shown));
     let courses = Arc::new(courses);
     let pages = [
@@ -94,8 +96,11 @@ impl Make for OwnParts {
         };
         let frame = self.press.frame(&about, self.data(&self.press.root(&about)));
         if self.kind == "home" {
-            let cards: Vec<Card> =
-                self.courses.iter().map(|listed| card(&listed.course, self.url, listed.roles.clone(), &self.press)).collect();
+            let cards: Vec<Card> = self
+                .courses
+                .iter()
+                .map(|listed| card(&listed.course, self.url, listed.roles.clone(), &self.press))
+                .collect();
             let view = HomeView { frame, courses: cards, hero: hero(self.press.site_id(), HERO_OPENINGS) };
             return self.press.print(self.template, &view, self.url, |_, _| {});
         }
@@ -109,7 +114,14 @@ impl OwnParts {
         let courses = self.courses.iter().map(|listed| {
             let (pages, lessons) = line(listed);
             let course = &listed.course;
-            CourseLine { id: &course.id, title: &course.title, url: &course.url, pages, lessons, minutes: course.minutes }
+            CourseLine {
+                id: &course.id,
+                title: &course.title,
+                url: &course.url,
+                pages,
+                lessons,
+                minutes: course.minutes,
+            }
         });
         script_json(&PageData {
             version: data::VERSION,

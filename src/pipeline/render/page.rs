@@ -8,7 +8,9 @@ use super::fill::{Filling, script_json};
 use super::outline::{Outline, PageRow};
 use super::press::{About, Press, SharedPress, is_body};
 use super::question;
-use super::view::{CourseRef, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, SectionView};
+use super::view::{
+    CourseRef, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, SectionView,
+};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Page, PageKind, QuizRules};
@@ -88,7 +90,12 @@ impl PageParts {
             lang: &page.language,
             root,
             page: Some(PageFact { id: &page.id, title: &page.title, url: &page.url, minutes: page.minutes }),
-            course: Some(CourseFact { id: &outline.id, title: &outline.title, url: &outline.url, version: &outline.course_version }),
+            course: Some(CourseFact {
+                id: &outline.id,
+                title: &outline.title,
+                url: &outline.url,
+                version: &outline.course_version,
+            }),
             next: next.map(|next| LinkFact { title: &next.title, url: &next.url }),
             sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
             questions: data::questions(page),
@@ -104,7 +111,11 @@ impl PageParts {
     fn place(&self) -> InCourse {
         let (page, outline) = (&self.page, &self.outline);
         let (previous, next) = self.neighbours();
-        let neighbour = |row: &PageRow| Neighbour { title: row.title.clone(), href: relative(&page.url, &row.url), kind: row.kind.to_owned() };
+        let neighbour = |row: &PageRow| Neighbour {
+            title: row.title.clone(),
+            href: relative(&page.url, &row.url),
+            kind: row.kind.to_owned(),
+        };
         let (body, outline_mark) = Press::marks();
         InCourse {
             course: CourseRef {
@@ -115,7 +126,9 @@ impl PageParts {
                 version: outline.course_version.clone(),
                 updated: outline.updated.clone(),
             },
-            module: ModuleRef { title: outline.module_of(self.at).map(|module| module.title.clone()).unwrap_or_default() },
+            module: ModuleRef {
+                title: outline.module_of(self.at).map(|module| module.title.clone()).unwrap_or_default(),
+            },
             body,
             outline: outline_mark,
             previous: previous.map(neighbour),
@@ -161,7 +174,11 @@ impl PageParts {
     }
 
     fn sections(&self) -> Vec<SectionView> {
-        self.page.sections.iter().map(|section| SectionView { id: section.id.clone(), title: section.title.clone() }).collect()
+        self.page
+            .sections
+            .iter()
+            .map(|section| SectionView { id: section.id.clone(), title: section.title.clone() })
+            .collect()
     }
 
     fn fill(&self, mark: &str, out: &mut String) {

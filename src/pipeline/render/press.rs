@@ -92,7 +92,8 @@ impl Press {
         let root = self.root(about);
         let to = |url: &str| if about.kind == "not-found" { format!("{root}{url}") } else { relative(about.url, url) };
         let crumb = |(title, url): &(&str, String)| {
-            let (page, anchor) = url.split_once('#').map_or((url.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+            let (page, anchor) =
+                url.split_once('#').map_or((url.as_str(), None), |(page, anchor)| (page, Some(anchor)));
             let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
             Crumb { title: (*title).to_owned(), href: to(page) + &anchor }
         };
@@ -167,7 +168,8 @@ impl Press {
     fn sprite(&self, page: &str, also: &str) -> String {
         let used = page.split("href=\"#_i-").skip(1).filter_map(|rest| rest.split('"').next());
         let names: std::collections::BTreeSet<&str> = used.chain(also.split_whitespace()).collect();
-        let symbols: String = names.into_iter().filter_map(|name| self.theme.symbols.get(name)).map(String::as_str).collect();
+        let symbols: String =
+            names.into_iter().filter_map(|name| self.theme.symbols.get(name)).map(String::as_str).collect();
         if symbols.is_empty() { symbols } else { format!("<svg hidden>{symbols}</svg>") }
     }
 }
@@ -187,7 +189,9 @@ fn site_path(base_url: &str) -> String {
 /// Writing direction of a language.
 pub fn direction(language: &str) -> &'static str {
     let own = language.split('-').next().unwrap_or("");
-    let is_rtl = ["ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&own) || language.starts_with("ks-Arab") || language.starts_with("pa-Arab");
+    let is_rtl = ["ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&own)
+        || language.starts_with("ks-Arab")
+        || language.starts_with("pa-Arab");
     if is_rtl { "rtl" } else { "ltr" }
 }
 

@@ -61,7 +61,9 @@ fn head(place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
 fn option(question: &Question, at: usize, choice: &Choice, filling: &Filling<'_>, out: &mut String) {
     let kind = if matches!(question.kind, QuestionKind::ChooseAny(_)) { "checkbox" } else { "radio" };
     let (id, hash, number) = (&question.id, &choice.id, at + 1);
-    out.push_str(&format!("<label class=\"opt\" data-choice=\"{hash}\"><input type=\"{kind}\" name=\"_q-{id}\" value=\"{hash}\">"));
+    out.push_str(&format!(
+        "<label class=\"opt\" data-choice=\"{hash}\"><input type=\"{kind}\" name=\"_q-{id}\" value=\"{hash}\">"
+    ));
     out.push_str(&format!("<span class=\"k\" aria-hidden=\"true\">{number}</span><span class=\"o-t\">"));
     inline(&choice.text, filling, out);
     out.push_str("</span></label>\n");

@@ -20,10 +20,37 @@ pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
 const NEEDED: [&str; 32] = [
-    "call-key", "call-tip", "call-note", "call-warning", "call-important", "call-caution", "call-example", "call-claim",
-    "call-law", "call-try", "question-label", "question-of", "check-label", "check-of", "choose-one", "choose-any",
-    "hint-label", "hint-of", "key-summary", "right-answer", "partly-right", "not-this-one", "why-heading", "transcript",
-    "minutes-short", "level-starter", "level-working", "level-advanced", "nav-courses", "nav-learning", "nav-settings",
+    "call-key",
+    "call-tip",
+    "call-note",
+    "call-warning",
+    "call-important",
+    "call-caution",
+    "call-example",
+    "call-claim",
+    "call-law",
+    "call-try",
+    "question-label",
+    "question-of",
+    "check-label",
+    "check-of",
+    "choose-one",
+    "choose-any",
+    "hint-label",
+    "hint-of",
+    "key-summary",
+    "right-answer",
+    "partly-right",
+    "not-this-one",
+    "why-heading",
+    "transcript",
+    "minutes-short",
+    "level-starter",
+    "level-working",
+    "level-advanced",
+    "nav-courses",
+    "nav-learning",
+    "nav-settings",
     "not-found",
 ];
 
@@ -49,7 +76,8 @@ impl Theme {
     /// Every file of the theme that cannot be used.
     pub fn new(files: &ThemeFiles, language: &str, style: &str) -> Result<Self, Vec<Diagnostic>> {
         let words = words(files, language).map_err(|fault| vec![*fault])?;
-        let missing: Vec<Diagnostic> = NEEDED.iter().filter(|key| !words.has(key)).map(|key| missing_word(files, &words, key)).collect();
+        let missing: Vec<Diagnostic> =
+            NEEDED.iter().filter(|key| !words.has(key)).map(|key| missing_word(files, &words, key)).collect();
         if !missing.is_empty() {
             return Err(missing);
         }
@@ -135,7 +163,10 @@ fn symbols(source: &str) -> BTreeMap<String, String> {
     for part in source.split("<symbol ").skip(1) {
         let Some(end) = part.find("</symbol>") else { continue };
         let Some(id) = part.split("id=\"").nth(1).and_then(|rest| rest.split('"').next()) else { continue };
-        let symbol = format!("<symbol {}</symbol>", part[..end].replacen(&format!("id=\"{id}\""), &format!("id=\"_i-{id}\""), 1));
+        let symbol = format!(
+            "<symbol {}</symbol>",
+            part[..end].replacen(&format!("id=\"{id}\""), &format!("id=\"_i-{id}\""), 1)
+        );
         found.insert(id.to_owned(), symbol);
     }
     found
@@ -144,7 +175,10 @@ fn symbols(source: &str) -> BTreeMap<String, String> {
 /// A template that cannot be compiled.
 fn broken(files: &ThemeFiles, error: &tera::Error, page: Option<&str>) -> Diagnostic {
     use tera::ErrorKind;
-    let fault = Diagnostic::new(codes::THEME_BROKEN, format!("a template cannot be used{}", page.map_or(String::new(), |page| format!(" on {page}"))));
+    let fault = Diagnostic::new(
+        codes::THEME_BROKEN,
+        format!("a template cannot be used{}", page.map_or(String::new(), |page| format!(" on {page}"))),
+    );
     if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
         let path = format!("templates/{}", report.filename());
         let place = files.places.get(&path).cloned().unwrap_or(path.clone());

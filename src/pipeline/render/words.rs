@@ -44,7 +44,8 @@ impl Words {
         // isolating marks would end up in attributes and titles
         bundle.set_use_isolating(false);
         add(&mut bundle, theme, &format!("words/{language}.ftl"), own)?;
-        let mut words = Self { bundle, fixed: HashMap::new(), language: language.to_owned(), scripts: without_comments(scripts) };
+        let mut words =
+            Self { bundle, fixed: HashMap::new(), language: language.to_owned(), scripts: without_comments(scripts) };
         words.fix(own);
         Ok(Some(words))
     }
@@ -54,10 +55,8 @@ impl Words {
     /// # Errors
     /// A key that the theme does not have, or a variable that is missing.
     pub fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> Result<Arc<str>, String> {
-        if values.is_empty() {
-            if let Some(text) = self.fixed.get(key) {
-                return Ok(text.clone());
-            }
+        if let Some(text) = self.fixed.get(key).filter(|_| values.is_empty()) {
+            return Ok(text.clone());
         }
         let message = self.bundle.get_message(key).and_then(|message| message.value());
         let pattern = message.ok_or_else(|| format!("words/{}.ftl has no `{key}`", self.language))?;
@@ -87,7 +86,10 @@ impl Words {
     }
 
     fn fix(&mut self, source: &str) {
-        let keys = source.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).filter(|key| !key.starts_with([' ', '#', '-']));
+        let keys = source
+            .lines()
+            .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
+            .filter(|key| !key.starts_with([' ', '#', '-']));
         for key in keys {
             let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { continue };
             let mut errors = Vec::new();
@@ -99,14 +101,23 @@ impl Words {
     }
 }
 
-fn add(bundle: &mut FluentBundle<FluentResource>, theme: &ThemeFiles, path: &str, text: &str) -> Result<(), Box<Diagnostic>> {
+fn add(
+    bundle: &mut FluentBundle<FluentResource>,
+    theme: &ThemeFiles,
+    path: &str,
+    text: &str,
+) -> Result<(), Box<Diagnostic>> {
     let place = theme.places.get(path).map_or(path, String::as_str);
     let broken = |message: String| Diagnostic::new(codes::THEME_BROKEN, message);
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let file = Arc::new(SourceFile::new(place, text));
         let at = errors.first().map_or(0..0, |error| error.pos.clone());
         let what = errors.first().map_or_else(String::new, ToString::to_string);
-        Box::new(broken(String::from("these words cannot be read")).at(&file, at, what).help("a message is `key = text` on one line"))
+        Box::new(
+            broken(String::from("these words cannot be read"))
+                .at(&file, at, what)
+                .help("a message is `key = text` on one line"),
+        )
     })?;
     bundle.add_resource(resource).map_err(|errors| {
         let what = errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");

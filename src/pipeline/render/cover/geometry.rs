@@ -75,7 +75,9 @@ pub fn ring(count: i32, radius: f64, start: i32) -> Outline {
 /// `count` tips with a notch between each two.
 pub fn star(count: i32, tip: f64, notch: f64, start: i32) -> Outline {
     let step = TURN / count / 2;
-    (0..2 * count).map(|corner| Point::polar(if corner % 2 == 0 { tip } else { notch }, start + corner * step)).collect()
+    (0..2 * count)
+        .map(|corner| Point::polar(if corner % 2 == 0 { tip } else { notch }, start + corner * step))
+        .collect()
 }
 
 /// The shape at another place and size.
@@ -115,7 +117,8 @@ mod tests {
 
     #[test]
     fn numbers_are_short_and_nought_has_no_sign() {
-        let shown: Vec<String> = [64.0, -0.04, 7.66, -17.2, 100.0, 0.96].iter().map(|value| number(*value, 1)).collect();
+        let shown: Vec<String> =
+            [64.0, -0.04, 7.66, -17.2, 100.0, 0.96].iter().map(|value| number(*value, 1)).collect();
         assert_eq!(shown, ["64", "0", "7.7", "-17.2", "100", "1"]);
         assert_eq!(number(73.7653, 2), "73.77");
     }
@@ -123,6 +126,9 @@ mod tests {
     #[test]
     fn shapes_become_closed_paths() {
         assert_eq!(path(&ring(4, 10.0, 0)), "M10 0L0 10L-10 0L0 -10z");
-        assert_eq!(path(&star(4, 10.0, 2.0, -RIGHT_ANGLE)), "M0 -10L1.4 -1.4L10 0L1.4 1.4L0 10L-1.4 1.4L-10 0L-1.4 -1.4z");
+        assert_eq!(
+            path(&star(4, 10.0, 2.0, -RIGHT_ANGLE)),
+            "M0 -10L1.4 -1.4L10 0L1.4 1.4L0 10L-1.4 1.4L-10 0L-1.4 -1.4z"
+        );
     }
 }

@@ -72,7 +72,8 @@ fn middle((column, row): (i32, i32)) -> Spot {
 /// added as the seed has it; all of the rest.
 fn standing(seed: &str) -> impl Fn((i32, i32)) -> bool {
     let odd = mixed(&[seed]) % 2 == 1;
-    let thin: Vec<[bool; ROWS as usize]> = (0..).zip(THIN).map(|(column, more)| thinned(seed, column, odd, more)).collect();
+    let thin: Vec<[bool; ROWS as usize]> =
+        (0..).zip(THIN).map(|(column, more)| thinned(seed, column, odd, more)).collect();
     move |(column, row)| match (thin.get(column as usize), usize::try_from(row)) {
         (Some(rows), Ok(row)) => rows.get(row).copied().unwrap_or(true),
         _ => true,
@@ -118,7 +119,17 @@ mod tests {
     #[test]
     fn the_light_spreads_as_it_was_designed() {
         let shown: Vec<(i32, i32)> = lights(9).iter().map(|spot| (spot.x / 10, spot.y / 10)).collect();
-        let rows = [(440, 280), (360, 280), (520, 280), (440, 200), (440, 360), (360, 200), (360, 360), (520, 200), (520, 360)];
+        let rows = [
+            (440, 280),
+            (360, 280),
+            (520, 280),
+            (440, 200),
+            (440, 360),
+            (360, 200),
+            (360, 360),
+            (520, 200),
+            (520, 360),
+        ];
         assert_eq!(shown, rows);
     }
 

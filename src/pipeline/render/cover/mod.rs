@@ -45,7 +45,9 @@ pub fn cover(course_id: &str, lessons: usize) -> String {
         out += &opening(&lattice, choice.turned, &id);
     }
     let ground = choice.hue.ground;
-    out += &format!("</defs><path fill=\"{ground}\" d=\"{WHOLE_SCREEN}\"/><path fill=\"url(#_j-p-{id})\" d=\"{WHOLE_SCREEN}\"/>");
+    out += &format!(
+        "</defs><path fill=\"{ground}\" d=\"{WHOLE_SCREEN}\"/><path fill=\"url(#_j-p-{id})\" d=\"{WHOLE_SCREEN}\"/>"
+    );
     out += &unlit(&spots, choice.hue, &id);
     out + "</svg>"
 }

@@ -54,7 +54,9 @@ fn a_cover_says_whose_it_is_and_brings_its_colours() {
 fn the_opening_of_a_turned_screen_turns_with_it() {
     let svg = cover("new-team-lead", 12);
     assert!(svg.contains("patternTransform=\"rotate(90)\""));
-    assert!(svg.contains("id=\"_j-o-new-team-lead\" d=\"M22.4 0L11.2 16.8L-11.2 16.8L-22.4 0L-11.2 -16.8L11.2 -16.8z\""));
+    assert!(
+        svg.contains("id=\"_j-o-new-team-lead\" d=\"M22.4 0L11.2 16.8L-11.2 16.8L-22.4 0L-11.2 -16.8L11.2 -16.8z\"")
+    );
 }
 
 #[test]
@@ -65,7 +67,9 @@ fn the_same_course_gets_the_same_cover() {
 #[test]
 fn a_course_without_lessons_has_a_screen_without_openings_to_light() {
     let svg = cover("customer-calls", 0);
-    assert!(svg.contains("<pattern") && !svg.contains("<use") && !svg.contains("_j-o-") && !svg.contains("data-lessons"));
+    assert!(
+        svg.contains("<pattern") && !svg.contains("<use") && !svg.contains("_j-o-") && !svg.contains("data-lessons")
+    );
 }
 
 #[test]
