@@ -1,6 +1,6 @@
 // The home page of a returning learner: greeting, where to go on, progress on every card.
 
-import { paintProgress } from "./statuses.js";
+import { light, paintProgress } from "./statuses.js";
 import { placeWords } from "./words-of-place.js";
 
 /** @typedef {typeof import("../core.js").core} Core */
@@ -31,7 +31,7 @@ async function paintCourses(core) {
   for (const element of document.querySelectorAll("[data-first-visit]")) element.toggleAttribute("hidden", known.length > 0);
   const greeting = document.querySelector("[data-greeting]");
   if (greeting && known.length) greeting.textContent = core.say(`greeting-${partOfDay(new Date().getHours())}`);
-  paintContinue(core, latest?.outline ?? null);
+  paintContinue(core, latest?.outline ?? null, known.length > 0);
 }
 
 /** @param {number} hour */
@@ -39,12 +39,14 @@ function partOfDay(hour) {
   return hour >= 4 && hour < 12 ? "morning" : hour >= 12 && hour < 18 ? "afternoon" : "evening";
 }
 
-/** @param {Core} core @param {import("../types.d.ts").Outline | null} outline */
-function paintContinue(core, outline) {
+/** @param {Core} core @param {import("../types.d.ts").Outline | null} outline @param {boolean} anything is known */
+function paintContinue(core, outline, anything) {
   const box = document.querySelector("[data-continue]");
   const pages = outline ? core.pagesOf(outline) : [];
   const page = pages[core.goOnAt(core.record.state, pages)];
   box?.toggleAttribute("hidden", !page);
+  // Everything that was begun is finished: the whole screen is lit.
+  if (!outline && anything) for (const cover of document.querySelectorAll(".hero svg")) light(cover, { lit: 1, lessons: 1 });
   if (!box || !page || !outline) return;
   const progress = core.courseProgress(core.record.state, pages);
   write(box, "[data-continue-title]", page.title);
@@ -56,8 +58,7 @@ function paintContinue(core, outline) {
     lit.textContent = core.say("lessons-lit", { n: progress.lit, total: progress.lessons });
     lit.removeAttribute("hidden");
   }
-  const openings = [...document.querySelectorAll(".hero .o")];
-  openings.forEach((opening, at) => opening.classList.toggle("lit", at < Math.round((progress.lit / (progress.lessons || 1)) * openings.length)));
+  for (const cover of document.querySelectorAll(".hero svg")) light(cover, progress);
 }
 
 /** @param {Element} root @param {string} selector @param {string} text */

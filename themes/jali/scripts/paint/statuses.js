@@ -54,11 +54,21 @@ function paintRail(core, rail) {
  */
 export function paintProgress(core, root, progress) {
   root.setAttribute("data-state", progress.status);
-  root.querySelectorAll("svg.jali .o").forEach((opening, at) => opening.classList.toggle("lit", at < progress.lit));
+  for (const cover of root.querySelectorAll("svg.jali")) light(cover, progress);
   const line = root.querySelector(".status");
   if (!line || progress.status === "todo") return;
   const words = progress.status === "done" ? core.say("status-done") : core.say("course-part", { n: progress.finished, total: progress.total });
   paintWord(core, line, progress.status, words);
+}
+
+/**
+ * One opening a lesson; a cover with fewer openings than the course has lessons shares them out.
+ * @param {Element} cover @param {{ lit: number, lessons: number }} progress
+ */
+export function light(cover, { lit, lessons }) {
+  const openings = cover.querySelectorAll(".o");
+  const many = openings.length === lessons ? lit : Math.floor((lit / (lessons || 1)) * openings.length);
+  openings.forEach((opening, at) => opening.classList.toggle("lit", at < many));
 }
 
 /** The page of one course. @param {Core} core */
