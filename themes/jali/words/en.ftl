@@ -58,6 +58,8 @@ about-course = About this course
 quizzes = Quizzes
 pass-text = { $n }% to pass
 authors = Written by
+to-begin = To begin
+to-finish = To finish
 
 ## Lesson
 
