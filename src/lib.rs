@@ -9,6 +9,7 @@
 //! | [`command`] | one file a command; the only rooms that print |
 //! | [`serve`] | the latest good site over HTTP, watched and refreshed |
 //! | [`pipeline`] | load, parse, assemble, check, render, write |
+//! | [`record`] | what learners did: events, fold, marking |
 //! | [`model`] | courses, pages, questions: the subject |
 //! | [`config`] | `lyceum.yaml`, and reading YAML with places |
 //! | [`artifact`] | what a build makes |
@@ -21,4 +22,5 @@ pub mod config;
 pub mod diagnostic;
 pub mod model;
 pub mod pipeline;
+pub mod record;
 pub mod serve;
