@@ -156,7 +156,6 @@ partly-right = Partly right
 not-this-one = Not this one
 why-heading = Why
 transcript = Transcript
-copy-of-download = Download
 
 ## Counts and small labels
 
@@ -182,4 +181,3 @@ level-working = Working
 level-advanced = Advanced
 draft-badge = Draft
 review-needed = This translation has not been checked yet.
-untitled-module = Lessons

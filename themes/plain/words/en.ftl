@@ -2,10 +2,10 @@
 
 skip = Skip to content
 you-are-in = You are in
-courses = Courses
+nav-courses = Courses
 contents = Contents
-my-learning = My learning
-settings = Settings
+nav-learning = My learning
+nav-settings = Settings
 no-courses = There are no courses here yet.
 no-record = These pages keep nothing about you: no answers, no progress, no settings.
 objectives = You will be able to
@@ -47,6 +47,7 @@ partly-right = Partly right
 not-this-one = Not this one
 why-heading = Why
 transcript = Transcript
+minutes-short = { $n } min
 minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
@@ -68,8 +69,6 @@ level-working = Working
 level-advanced = Advanced
 draft-badge = Draft
 review-needed = This translation has not been checked yet.
-untitled-module = Lessons
-copy-of-download = Download
 
 # On the site's own pages and lists
 nav-courses = Courses
