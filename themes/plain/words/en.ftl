@@ -69,9 +69,3 @@ level-working = Working
 level-advanced = Advanced
 draft-badge = Draft
 review-needed = This translation has not been checked yet.
-
-# On the site's own pages and lists
-nav-courses = Courses
-nav-learning = My learning
-nav-settings = Settings
-minutes-short = { $n } min
