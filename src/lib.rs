@@ -12,6 +12,7 @@
 //! | [`record`] | what learners did: events, fold, marking |
 //! | [`model`] | courses, pages, questions: the subject |
 //! | [`config`] | `lyceum.yaml`, and reading YAML with places |
+//! | [`markup`] | text on its way into HTML |
 //! | [`artifact`] | what a build makes |
 //! | [`diagnostic`] | what can be wrong, where, and how to put it right |
 
@@ -20,6 +21,7 @@ pub mod cli;
 pub mod command;
 pub mod config;
 pub mod diagnostic;
+pub mod markup;
 pub mod model;
 pub mod pipeline;
 pub mod record;

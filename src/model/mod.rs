@@ -4,6 +4,7 @@
 //! knowing how it was written, and names places in source files so that checks can
 //! point at them. No Markdown, no templates, no disk, no clock.
 
+mod address;
 mod body;
 mod catalog;
 mod course;
@@ -11,6 +12,7 @@ mod page;
 mod question;
 mod slug;
 
+pub use address::{decode, join, relative};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse};
 pub use course::{Certificate, Course, CourseOrder, Level, Module};

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::index::{Entry, Index, media_url};
 use super::media;
-use super::path::{decode, join, relative};
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
-use crate::model::MediaUse;
+use crate::model::{MediaUse, decode, join, relative};
 use crate::pipeline::load::Media;
 use crate::pipeline::parse::{Draft, Link, LinkRole, scheme};
 

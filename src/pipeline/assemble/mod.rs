@@ -11,7 +11,6 @@ mod links;
 mod media;
 mod order;
 mod page;
-mod path;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,8 +22,6 @@ use super::parse::Draft;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Catalog, Course, MediaUse};
-
-pub use path::relative;
 
 use index::Index;
 use order::Rank;

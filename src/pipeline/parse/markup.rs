@@ -13,6 +13,7 @@ use super::draft::Link;
 use super::footnote::Notes;
 use super::{callout, clean, heading, media, settings, speech, table, target, text};
 use crate::diagnostic::{Diagnostic, Span, codes};
+use crate::markup::{escape, escape_attribute};
 use crate::model::{Body, Fill, Section, slug};
 
 /// Stretches of the source that are settings or marks, not text. They never overlap.
@@ -215,13 +216,13 @@ impl<'d> Writer<'d> {
         self.out.push("<pre tabindex=\"0\"><code");
         if !language.is_empty() {
             self.out.push(" class=\"language-");
-            text::escape_attribute(language, &mut self.out.markup);
+            escape_attribute(language, &mut self.out.markup);
             self.out.push("\"");
         }
         self.out.push(">");
         for index in inside {
             if let Event::Text(text) = self.doc.event(index) {
-                text::escape(text, &mut self.out.markup);
+                escape(text, &mut self.out.markup);
             }
         }
         self.out.push("</code></pre>\n");

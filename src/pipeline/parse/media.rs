@@ -9,6 +9,7 @@ use super::markup::Writer;
 use super::settings::{self, Word};
 use super::{target, text};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::markup::{escape, escape_attribute};
 use crate::model::Fill;
 
 /// Writes an image that stands alone in its paragraph as a figure, and sound and
@@ -37,7 +38,7 @@ pub fn alone(writer: &mut Writer<'_>, index: usize) -> bool {
             picture(writer, &destination, first, settings.decor);
             writer.out.push("<figcaption>");
             let filled = text::fill_quietly(&title, writer.doc.variables);
-            text::escape(&filled, &mut writer.out.markup);
+            escape(&filled, &mut writer.out.markup);
             writer.out.push("</figcaption></figure>\n");
         }
     }
@@ -95,7 +96,7 @@ fn picture(writer: &mut Writer<'_>, destination: &str, index: usize, decor: bool
     writer.out.push("<img src=\"");
     writer.out.hole(Fill::Link(number));
     writer.out.push("\" alt=\"");
-    text::escape_attribute(&words, &mut writer.out.markup);
+    escape_attribute(&words, &mut writer.out.markup);
     writer.out.push("\"");
     writer.out.hole(Fill::Size(number));
     writer.out.push(" loading=\"lazy\" decoding=\"async\">");
@@ -105,7 +106,7 @@ fn recording(writer: &mut Writer<'_>, destination: &str, index: usize, element: 
     let words = writer.plain(writer.doc.inside(index));
     let Some(number) = keep(writer, destination, index, role) else { return };
     let mut label = String::new();
-    text::escape_attribute(&words, &mut label);
+    escape_attribute(&words, &mut label);
     writer
         .out
         .push(&format!("<figure class=\"{element}\"><figcaption class=\"ti\">{label}</figcaption><lyceum-audio>"));

@@ -34,7 +34,6 @@ use crate::diagnostic::{Diagnostic, Span};
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own, QuizFront};
 pub use target::scheme;
-pub use text::{escape, escape_attribute};
 
 /// What a draft depends on besides its file.
 #[derive(Debug, Clone, PartialEq, Eq)]

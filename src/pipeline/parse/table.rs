@@ -3,8 +3,8 @@
 use pulldown_cmark::{Alignment, Tag};
 
 use super::markup::Writer;
-use super::text::escape_attribute;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::markup::escape_attribute;
 
 /// Writes a table.
 pub fn write(writer: &mut Writer<'_>, index: usize, alignments: &[Alignment]) {

@@ -7,6 +7,7 @@ use pulldown_cmark::Event;
 
 use super::markup::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
+use crate::markup::escape;
 
 /// Neighbouring text events as one, and where they stand.
 pub struct Run {
@@ -157,30 +158,6 @@ fn names(text: &str) -> Vec<(&str, usize, usize)> {
     found
 }
 
-/// Escapes text for element content.
-pub fn escape(text: &str, out: &mut String) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(entity);
-        from = at + 1;
-    }
-    out.push_str(&text[from..]);
-}
-
-/// Escapes text for a quoted attribute.
-pub fn escape_attribute(text: &str, out: &mut String) {
-    let mut escaped = String::with_capacity(text.len());
-    escape(text, &mut escaped);
-    out.push_str(&escaped.replace('"', "&quot;").replace('\n', " "));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,15 +170,5 @@ mod tests {
     fn variables_are_filled_in_and_strangers_stay() {
         assert_eq!(fill_quietly("At {{ client }} and {{who}}.", &variables()), "At Blue <Line> and {{who}}.");
         assert_eq!(unknown("{{client}} {{who}}", &variables()), vec![("who".to_owned(), 11)]);
-    }
-
-    #[test]
-    fn what_could_become_code_is_escaped() {
-        let mut out = String::new();
-        escape("<b> & \"q\"", &mut out);
-        assert_eq!(out, "&lt;b&gt; &amp; \"q\"");
-        out.clear();
-        escape_attribute("a \"b\" <c>\nd", &mut out);
-        assert_eq!(out, "a &quot;b&quot; &lt;c&gt; d");
     }
 }

@@ -10,8 +10,7 @@ use super::press::{About, Press, SharedPress};
 use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Certificate, Course, Module, Page};
-use crate::pipeline::assemble::relative;
+use crate::model::{Certificate, Course, Module, Page, relative};
 
 /// The parts of a course's page.
 pub struct CourseParts {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::theme::{Theme, icon};
+use crate::markup::{escape, escape_attribute};
 use crate::model::{Body, Fill, MediaUse, Piece};
-use crate::pipeline::parse::{escape, escape_attribute};
 
 /// What the holes of a page are filled from.
 pub struct Filling<'a> {

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::words::{Value, Words};
 use crate::artifact::Key;
+use crate::markup::escape;
 use crate::model::{Course, Page};
-use crate::pipeline::parse::escape;
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]

@@ -13,8 +13,7 @@ use super::view::{
 };
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Page, PageKind, QuizRules};
-use crate::pipeline::assemble::relative;
+use crate::model::{Page, PageKind, QuizRules, relative};
 
 /// The parts of a page.
 pub struct PageParts {

@@ -9,7 +9,7 @@ use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, SiteView};
 use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::Diagnostic;
-use crate::pipeline::assemble::relative;
+use crate::model::relative;
 
 /// The policy of every page: nothing from elsewhere, nothing inline.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \

@@ -3,8 +3,8 @@
 
 use super::fill::Filling;
 use super::words::Value;
+use crate::markup::{escape, escape_attribute};
 use crate::model::{Body, Choice, PageKind, Question, QuestionKind};
-use crate::pipeline::parse::{escape, escape_attribute};
 
 /// Where a question stands on its page.
 pub struct Place<'a> {

@@ -12,7 +12,7 @@ mod openings;
 
 pub use hero::hero;
 
-use crate::pipeline::parse::escape_attribute;
+use crate::markup::escape_attribute;
 use choice::{Choice, Hue};
 use geometry::{number, path};
 use lattice::Lattice;

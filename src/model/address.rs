@@ -1,4 +1,5 @@
-//! Paths with forward slashes: joined, and from one page to another.
+//! Addresses: paths with forward slashes from the site's root, joined, and as seen
+//! from one page to another.
 
 /// `target` as seen from the folder of the file `from`; `None` when it climbs out of
 /// the site. Dots are resolved; a leading slash starts at the site's root.
