@@ -1,0 +1,94 @@
+// What a learner does on a page, in words: answering, going on, coming back. What is right is read
+// from the page's own data, so that these words fit any course.
+
+import assert from "node:assert/strict";
+
+/**
+ * @typedef {import("playwright-core").Page} Page
+ * @typedef {import("playwright-core").Locator} Locator
+ * @typedef {{ id: string, kind: string, choices: { id: string, right: boolean, credit: number | null }[] }} Question
+ */
+
+/** @param {Page} page @returns {Promise<any>} the page's data block */
+export async function dataOf(page) {
+  return JSON.parse((await page.locator("#_page").textContent()) ?? "{}");
+}
+
+/** What the scripts on the page know. @param {Page} page @returns {Promise<any>} */
+export function recordOf(page) {
+  return page.evaluate(async () => {
+    const { lyceum } = /** @type {any} */ (globalThis);
+    await lyceum.record.ready;
+    return JSON.parse(JSON.stringify(lyceum.record.state));
+  });
+}
+
+/** @param {Page} page @param {string} id the last part of a question's id @returns {Locator} */
+export function questionOf(page, id) {
+  return page.locator(`lyceum-question[data-question$="#${id}"]`);
+}
+
+/** @param {Page} page @returns {Locator} the one that stands open in a quiz */
+export function openQuestion(page) {
+  return page.locator("lyceum-question:not([hidden])");
+}
+
+/** @param {Locator} question @returns {Promise<Question>} */
+export async function keyOf(question) {
+  const id = await question.getAttribute("data-question");
+  const data = await dataOf(question.page());
+  return data.questions.find((/** @type {Question} */ one) => one.id === id);
+}
+
+/** Picks rightly or wrongly and checks. @param {Locator} question @param {"right" | "wrong" | "partly"} how @returns {Promise<string[]>} what was picked */
+export async function answer(question, how) {
+  const choices = choose(await keyOf(question), how);
+  for (const id of choices) await question.locator(`.opt[data-choice="${id}"]`).click();
+  await question.getByRole("button", { name: "Check" }).click();
+  await question.locator(".fb").waitFor();
+  return choices;
+}
+
+/** @param {Question} key @param {"right" | "wrong" | "partly"} how @returns {string[]} */
+function choose({ kind, choices }, how) {
+  const right = choices.filter((choice) => choice.right).map((choice) => choice.id);
+  const wrong = choices.filter((choice) => !choice.right && !((choice.credit ?? 0) > 0)).map((choice) => choice.id);
+  const partly = choices.filter((choice) => !choice.right && (choice.credit ?? 0) > 0).map((choice) => choice.id);
+  if (how === "right") return right;
+  if (how === "wrong") return wrong.slice(0, 1);
+  return kind === "choose_any" ? right.slice(0, 1) : partly.slice(0, 1);
+}
+
+/** Answers to the end of a quiz. @param {Page} page @param {(at: number) => "right" | "wrong"} how */
+export async function takeQuiz(page, how) {
+  for (let at = 0; ; at += 1) {
+    await answer(openQuestion(page), how(at));
+    const next = openQuestion(page).locator("[data-next-question]");
+    const last = (await next.textContent())?.includes("Finish");
+    await next.click();
+    if (last) break;
+  }
+  await page.locator("[data-quiz-result] .score").waitFor();
+  return saved(page);
+}
+
+/** Waits until everything done on this page lies on the disk. @param {Page} page */
+export async function saved(page) {
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).lyceum?.record.saved === "saved");
+}
+
+/** Waits for scripts to have painted what the record knows. @param {Page} page */
+export async function painted(page) {
+  await page.waitForFunction(async () => {
+    const { lyceum } = /** @type {any} */ (globalThis);
+    await lyceum?.record.ready;
+    return lyceum !== undefined;
+  });
+}
+
+/** @param {Locator} locator what must have the focus */
+export async function assertFocused(locator) {
+  const inside = await locator.evaluate((element) => element === document.activeElement);
+  const where = await locator.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
+  assert.ok(inside, `the focus is elsewhere: ${where}`);
+}
