@@ -53,16 +53,16 @@ impl Rebuilding {
         let hints: Vec<PathBuf> = batch.hints.iter().cloned().collect();
         let rebuilt = if batch.needs_scan { self.site.scan() } else { self.site.rebuild(&hints) };
         self.held = rebuilt.or(self.held.take());
-        let is_settled = !self.watch.touched_again(&batch.hints, self.site.as_ref());
-        if is_settled {
+        let is_touched = self.watch.is_touched_again(batch, self.site.as_ref());
+        if !is_touched {
             self.publish();
         }
-        is_settled
+        !is_touched
     }
 
     fn scan(&mut self) {
         self.held = self.site.scan().or(self.held.take());
-        if self.held.is_some() && !self.watch.touched_again(&std::collections::BTreeSet::new(), self.site.as_ref()) {
+        if self.held.is_some() && !self.watch.is_busy(self.site.as_ref()) {
             self.publish();
         }
     }

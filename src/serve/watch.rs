@@ -5,9 +5,10 @@
 //! which also runs when the system lost count or tells nothing, is the truth.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RemoveKind};
 use notify::{Config, EventKind, RecommendedWatcher, Watcher};
@@ -24,6 +25,10 @@ const LONGEST: Duration = Duration::from_millis(100);
 const LONGEST_OPEN: Duration = Duration::from_secs(1);
 /// So often everything is looked at where the system tells nothing.
 const EACH: Duration = Duration::from_secs(1);
+/// So long a file is believed to be empty only for the moment.
+const LONGEST_EMPTY: Duration = Duration::from_millis(250);
+/// Times of files go by ticks of up to so long.
+const CLOCK_STEP: Duration = Duration::from_millis(6);
 /// Only here does the system tell of closed files.
 const TELLS_OF_CLOSING: bool = cfg!(any(target_os = "linux", target_os = "android"));
 
@@ -44,11 +49,41 @@ pub(super) struct Batch {
     /// True when more may have been touched than was told.
     pub needs_scan: bool,
     has_folders: bool,
+    seen: Vec<Option<Look>>,
+    settled: Option<SystemTime>,
 }
 
 impl Batch {
     fn is_empty(&self) -> bool {
         self.hints.is_empty() && !self.needs_scan
+    }
+
+    /// What is to be handed out: with a look at each file as it is before it is read.
+    fn settled(self) -> Self {
+        let seen = self.hints.iter().map(|path| Look::at(path)).collect();
+        Self { seen, settled: Some(SystemTime::now()), ..self }
+    }
+
+    /// True for a file that was written about the time when the batch was handed out, or later.
+    fn is_fresh(&self, look: &Look) -> bool {
+        let Some(settled) = self.settled else { return false };
+        // The clock of another machine's disk may be ahead: such a file would be fresh for ever.
+        look.modified + CLOCK_STEP > settled && look.modified < SystemTime::now() + CLOCK_STEP
+    }
+}
+
+/// What a file looks like from outside.
+#[derive(Debug, PartialEq, Eq)]
+struct Look {
+    len: u64,
+    is_file: bool,
+    modified: SystemTime,
+}
+
+impl Look {
+    fn at(path: &Path) -> Option<Self> {
+        let found = fs::symlink_metadata(path).ok()?;
+        Some(Self { len: found.len(), is_file: found.is_file(), modified: found.modified().ok()? })
     }
 }
 
@@ -59,6 +94,7 @@ pub(super) struct Watch {
     folders: Folders,
     coming: Batch,
     open: HashMap<PathBuf, Instant>,
+    empty: HashMap<PathBuf, Instant>,
     looks_each_second: bool,
     is_over: bool,
     say: Say,
@@ -79,6 +115,7 @@ impl Watch {
             folders: Folders::default(),
             coming: Batch::default(),
             open: HashMap::new(),
+            empty: HashMap::new(),
             looks_each_second: false,
             is_over: false,
             say,
@@ -102,7 +139,7 @@ impl Watch {
         if self.is_over {
             return None;
         }
-        let batch = std::mem::take(&mut self.coming);
+        let batch = std::mem::take(&mut self.coming).settled();
         if batch.has_folders || batch.needs_scan {
             self.follow(site);
         }
@@ -119,27 +156,49 @@ impl Watch {
         }
     }
 
-    /// True when any of these was touched since they were handed out, or anything at all where none is named.
-    pub fn touched_again(&mut self, hints: &BTreeSet<PathBuf>, site: &dyn Site) -> bool {
-        self.catch_up();
-        while let Ok(heard) = self.events.try_recv() {
-            self.note(heard, site);
-        }
-        match hints.is_empty() {
-            true => !self.coming.hints.is_empty(),
-            false => self.coming.needs_scan || self.coming.hints.iter().any(|path| hints.contains(path)),
-        }
-    }
-
-    /// Waits until the watcher's thread has passed on all that the system has told so far. It answers
-    /// requests between events; that of two in a row the second comes after them is certain.
-    fn catch_up(&mut self) {
-        if let (Some(watcher), true) = (&mut self.watcher, TELLS_OF_CLOSING) {
-            for _ in 0..2 {
-                // Nothing is watched there: only the answer counts.
-                _ = watcher.unwatch(Path::new("/.lyceum/never-watched"));
+    /// True when a file of a batch was written since the batch was handed out. That may be so before it
+    /// is told, so the files themselves are asked as well.
+    pub fn is_touched_again(&mut self, batch: &Batch, site: &dyn Site) -> bool {
+        self.hear_until(Instant::now(), site);
+        for (path, seen) in batch.hints.iter().zip(&batch.seen) {
+            let look = Look::at(path);
+            let is_fresh = look.as_ref().is_some_and(|look| batch.is_fresh(look) | self.is_just_emptied(path, look));
+            if is_fresh || look != *seen {
+                self.coming.hints.insert(path.clone());
             }
         }
+        self.coming.needs_scan || self.coming.hints.iter().any(|path| batch.hints.contains(path))
+    }
+
+    /// A file is emptied before it is written anew, and some disks tell of that only when the old text is
+    /// put away, some hundredths of a second later.
+    fn is_just_emptied(&mut self, path: &Path, look: &Look) -> bool {
+        if look.len > 0 || !look.is_file {
+            self.empty.remove(path);
+            return false;
+        }
+        self.empty.entry(path.to_owned()).or_insert_with(Instant::now).elapsed() < LONGEST_EMPTY
+    }
+
+    /// True when anything is written from now on until the longest time that a disk takes to tell.
+    pub fn is_busy(&mut self, site: &dyn Site) -> bool {
+        let end = Instant::now() + LONGEST;
+        while self.coming.is_empty() && self.hear_next(end, site) {}
+        !self.coming.is_empty()
+    }
+
+    fn hear_until(&mut self, end: Instant, site: &dyn Site) {
+        while self.hear_next(end, site) {}
+    }
+
+    /// False when nothing is heard until then.
+    fn hear_next(&mut self, end: Instant, site: &dyn Site) -> bool {
+        let heard = self.wait(Some(end.saturating_duration_since(Instant::now())));
+        let is_heard = heard.is_ok();
+        if let Ok(heard) = heard {
+            self.note(heard, site);
+        }
+        is_heard
     }
 
     fn wait(&self, longest: Option<Duration>) -> Result<Heard, RecvTimeoutError> {
