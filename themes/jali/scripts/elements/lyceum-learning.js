@@ -67,10 +67,10 @@ function drawCourse({ outline, pages, goOn, progress }) {
   paintWord(core, status, progress.status, progress.status === "done" ? core.say("status-done") : core.say("course-part", { n: progress.finished, total: progress.total }));
   const page = progress.status === "part" ? pages[goOn] : undefined;
   const item = core.make("li", { "data-state": progress.status, "data-course": outline.id }, core.icon("t-todo", "t"), core.make("a", { href: core.href(outline.url) }, outline.title), core.make("span", { class: "meta" }, status));
+  // What is finished needs no bar.
+  if (!page) return item;
   const bar = core.make("progress", { class: "bar", max: String(progress.total), value: String(progress.finished), "aria-label": core.say("course-part", { n: progress.finished, total: progress.total }) });
-  const sub = core.make("span", { class: "sub" }, bar);
-  if (page) sub.append(core.make("a", { href: `${core.href(page.url)}#_here` }, core.say("continue-at", { title: page.title })));
-  item.append(sub);
+  item.append(core.make("span", { class: "sub" }, bar, core.make("a", { href: `${core.href(page.url)}#_here` }, core.say("continue-at", { title: page.title }))));
   return item;
 }
 

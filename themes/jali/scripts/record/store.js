@@ -5,6 +5,7 @@
 import { openDB } from "idb";
 import { canWriteLocal, localKeys, readLocal, removeLocal, setLocal } from "./store/local.js";
 import { PACK_FROM, packLines } from "./store/pack.js";
+import { beginWriting, commitNow, inTime, SLOW } from "./store/transaction.js";
 
 /**
  * @typedef {import("../types.d.ts").Shelf} Shelf
@@ -12,7 +13,6 @@ import { PACK_FROM, packLines } from "./store/pack.js";
  */
 
 const REOPENINGS = 3;
-const SLOW = new Error("the database does not open");
 
 export class Store {
   /** @param {string} site @param {string} profile */
@@ -113,15 +113,16 @@ export class Store {
 
   /** @param {import("idb").IDBPDatabase} db @param {Entry[]} entries */
   async put(db, entries) {
-    const work = db.transaction("events", "readwrite", { durability: "strict" });
+    const work = beginWriting(db, ["events"]);
+    const events = work.objectStore("events");
     const keys = entries.map((entry) => {
       const old = entry.register === null ? undefined : this.registers.get(entry.register);
-      if (old !== undefined) work.store.delete(old).catch(() => {});
-      return work.store.add(entry.line);
+      if (old !== undefined) events.delete(old).catch(() => {});
+      const key = events.add(entry.line);
+      key.catch(() => {});
+      return key;
     });
-    for (const key of keys) key.catch(() => {});
-    // Without it the browser waits for the next turn: a page that is closing may not have one.
-    if (typeof work.commit === "function") work.commit();
+    commitNow(work);
     await work.done;
     await Promise.all(entries.map(async (entry, at) => {
       const key = await keys[at];
@@ -134,8 +135,8 @@ export class Store {
     try {
       await this.inDatabase(async (db) => {
         const known = new Set(await db.getAll("damaged"));
-        const work = db.transaction("damaged", "readwrite");
-        for (const line of lines) if (!known.has(line)) work.store.add(line);
+        const work = beginWriting(db, ["damaged"]);
+        for (const line of lines) if (!known.has(line)) void work.objectStore("damaged").add(line);
         await work.done;
       });
     } catch {
@@ -164,8 +165,9 @@ export class Store {
     this.seen = 0;
     this.registers.clear();
     await this.inDatabase(async (db) => {
-      const work = db.transaction(["events", "damaged", "notes"], "readwrite", { durability: "strict" });
-      for (const name of ["events", "damaged", "notes"]) work.objectStore(name).clear();
+      const names = ["events", "damaged", "notes"];
+      const work = beginWriting(db, names);
+      for (const name of names) void work.objectStore(name).clear();
       await work.done;
     }).catch(() => {});
     (await this.opening?.catch(() => null))?.close();
@@ -193,9 +195,3 @@ export class Store {
     return found;
   }
 }
-
-/** A database held back by another page must not hold the learner back. @template T @param {Promise<T>} promise @returns {Promise<T>} */
-function inTime(promise) {
-  return Promise.race([promise, new Promise((_, refuse) => setTimeout(() => refuse(SLOW), 2000))]);
-}
-
