@@ -9,7 +9,7 @@ import { applyEvent, emptyFold, fold } from "./fold.js";
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("../types.d.ts").SaveState} SaveState
  * @typedef {import("../types.d.ts").Shelf} Shelf
- * @typedef {Pick<import("./store.js").Store, "read" | "write" | "setAside" | "erase">} Keeper
+ * @typedef {Pick<import("./store.js").Store, "read" | "write" | "setAside" | "erase"> & { late?: () => void }} Keeper
  * @typedef {{ k: string, o: string } & Partial<RecordEvent>} Fact
  */
 
@@ -40,6 +40,7 @@ export class Journal {
     this.damaged = 0;
     /** @type {Promise<Shelf>} ends when what was kept before is known */
     this.ready = this.readAgain();
+    store.late = () => void this.readAgain().then(() => this.flush());
   }
 
   get state() {
@@ -80,6 +81,7 @@ export class Journal {
       void this.store.setAside(bad);
     }
     if (shelf === "memory") this.saved = "unsaved";
+    else if (this.saved === "unsaved" && !this.waiting.length) this.saved = "idle";
     this.changed();
     return shelf;
   }

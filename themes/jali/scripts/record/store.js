@@ -25,6 +25,8 @@ export class Store {
     /** @type {Map<string, IDBValidKey>} where this page's own registers lie */
     this.registers = new Map();
     this.refused = false;
+    /** Called when a database that was given up has opened after all. */
+    this.late = () => {};
     // A key of its own, so that two tabs never write over each other.
     this.localKey = `${this.prefix}:events:${Math.random().toString(36).slice(2)}`;
   }
@@ -59,9 +61,10 @@ export class Store {
         this.refused = false;
         return result;
       } catch (fault) {
-        this.opening?.then((db) => db.close()).catch(() => {});
-        this.opening = null;
-        // One that does not answer would not answer three times either, and the learner waits.
+        if (fault === SLOW) this.opening?.then(() => this.late()).catch(() => {});
+        else this.opening?.then((db) => db.close()).catch(() => {});
+        // One that does not answer would not answer three times either: it is waited for, elsewhere.
+        if (fault !== SLOW) this.opening = null;
         if (left > 1 && fault !== SLOW) continue;
         this.refused = true;
         throw fault;

@@ -30,5 +30,5 @@ export function commitNow(work) {
 
 /** A database held back by another page must not hold the learner back. @template T @param {Promise<T>} promise @returns {Promise<T>} */
 export function inTime(promise) {
-  return Promise.race([promise, new Promise((_, refuse) => setTimeout(() => refuse(SLOW), 2000))]);
+  return Promise.race([promise, new Promise((_, refuse) => setTimeout(() => refuse(SLOW), 5000))]);
 }
