@@ -108,6 +108,7 @@ for (const [way, disk] of WAYS) {
     await result.getByRole("button", { name: "Try again" }).click();
     await takeQuiz(page, () => "right");
     assert.equal(await result.locator("[data-verdict]").getAttribute("data-verdict"), "passed");
+    await saved(page);
     await go("small/index.html");
     await page.locator('main [data-status-of="small/first/check"] .status', { hasText: "Passed" }).waitFor();
     await go("my-learning.html");

@@ -3,10 +3,11 @@
 // Sources are copied first, because a build leaves notes beside them.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { SUB_PATH } from "./server.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = {
@@ -44,6 +45,8 @@ export function siteFolder(name) {
 export function buildSample(name, place) {
   const [from, parts] = /** @type {[string, string[]]} */ (SOURCES[name]);
   for (const part of parts) cpSync(join(from, part), join(place, "source", part), { recursive: true });
+  // The page for a wrong address may be sent from any depth: only with its base can it name its parts.
+  appendFileSync(join(place, "source/lyceum.yaml"), `\nbase_url: "http://127.0.0.1${SUB_PATH}"\n`);
   return buildSite(join(place, "source"), join(place, "out"));
 }
 

@@ -1,0 +1,179 @@
+// What a learner did is still there: after the browser was closed, after it was killed, in another
+// tab; and where nothing can be kept, the page says so.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { answer, assertFocused, openQuestion, painted, questionOf, recordOf, saved, takeQuiz } from "./learner.js";
+import { newProfile, openProfile } from "./profile.js";
+import { siteFolder } from "./sites.js";
+import { story, WAYS } from "./visit.js";
+
+const GREETING = "small/first/greeting.html";
+const SOUND = "small/first/sound.html";
+const CHECK = "small/first/check.html";
+
+/** @param {import("./visit.js").Visit} visit a learner answers, finishes a lesson, reads half of another and begins a quiz */
+async function learn({ page, go }) {
+  await go(GREETING);
+  const picked = await answer(questionOf(page, "details"), "partly");
+  await page.getByRole("button", { name: "Mark done and go on" }).click();
+  await page.waitForURL(/sound\.html$/);
+  await go(CHECK);
+  await answer(openQuestion(page), "right");
+  await saved(page);
+  await go(SOUND);
+  await page.locator("#the-lesson-before").evaluate((heading) => heading.scrollIntoView());
+  await page.waitForFunction(() => (document.querySelector("#the-lesson-before")?.getBoundingClientRect().top ?? 999) < innerHeight * 0.4);
+  await go("index.html");
+  await page.waitForFunction(async () => {
+    const { record } = /** @type {any} */ (globalThis).lyceum;
+    await record.readAgain();
+    return record.state.place?.section === "the-lesson-before";
+  });
+  return picked;
+}
+
+/** @param {import("./visit.js").Visit} visit @param {string[]} picked */
+async function comeBack({ page, go, faults }, picked) {
+  await go("index.html");
+  const box = page.locator("[data-continue]");
+  await box.locator("[data-continue-title]", { hasText: "Sound" }).waitFor();
+  await box.locator("a.btn.mark").click();
+  await page.waitForURL(/sound\.html/);
+  await page.locator("[data-resume]", { hasText: "You were here" }).waitFor();
+  await assertFocused(page.locator("#the-lesson-before"));
+
+  await go(GREETING);
+  await page.locator("[data-done-line]:visible").waitFor();
+  const details = questionOf(page, "details");
+  await details.locator(".fb").waitFor();
+  assert.match(await details.innerText(), /You answered this on/);
+  assert.deepEqual(await details.locator("input:checked").evaluateAll((inputs) => inputs.map((input) => /** @type {HTMLInputElement} */ (input).value)), picked);
+
+  await go(CHECK);
+  await page.getByText("You go on where you left off.").waitFor();
+  assert.match(await page.locator("[data-quiz-place]").innerText(), /Question 2 of 4/);
+  assert.deepEqual(faults, []);
+}
+
+for (const [way, disk] of WAYS) {
+  for (const end of /** @type {const} */ (["close", "kill"])) {
+    test(`${way}: after a ${end === "kill" ? "killed" : "closed"} browser answers, done and place are back`, { timeout: 90000 }, async () => {
+      const folder = siteFolder("small");
+      const profile = newProfile();
+      const before = await openProfile(profile, folder, disk);
+      const picked = await learn(before);
+      await before[end]();
+      const after = await openProfile(profile, folder, disk);
+      try {
+        await comeBack(after, picked);
+      } finally {
+        await after.close();
+      }
+    });
+  }
+}
+
+test("what the page calls saved outlives a kill at any moment", { timeout: 120000 }, async () => {
+  const folder = siteFolder("small");
+  const profile = newProfile();
+  let promised = 0;
+  for (let round = 0; round < 3; round += 1) {
+    const { page, go, kill } = await openProfile(profile, folder);
+    await go(GREETING);
+    assert.ok(Object.keys((await recordOf(page)).pages).filter((id) => id.startsWith("t/")).length >= promised, "nothing that was called saved is lost");
+    await page.exposeFunction("tellSaved", (/** @type {number} */ n) => (promised = n));
+    const working = page.evaluate(async (from) => {
+      const { record } = /** @type {any} */ (globalThis).lyceum;
+      for (let n = from; ; n += 1) if ((await record.add({ k: "done", o: `t/${n}` })) === "saved") await /** @type {any} */ (globalThis).tellSaved(n + 1);
+    }, promised);
+    working.catch(() => {});
+    await page.waitForFunction((n) => Object.keys(/** @type {any} */ (globalThis).lyceum.record.state.pages).length > n, promised + 5 + round * 7);
+    await kill();
+  }
+  const last = await openProfile(profile, folder);
+  await last.go(GREETING);
+  const kept = Object.keys((await recordOf(last.page)).pages);
+  for (let n = 0; n < promised; n += 1) assert.ok(kept.includes(`t/${n}`), `t/${n} was called saved`);
+  await last.close();
+});
+
+story("two tabs: what is done in one shows in the other", {}, async ({ page, context, go, at }) => {
+  await go("small/index.html");
+  await painted(page);
+  const other = await context.newPage();
+  await other.goto(at(GREETING));
+  await answer(questionOf(other, "first"), "right");
+  await other.getByRole("button", { name: "Mark done and go on" }).click();
+  await page.locator('[data-status-of="small/first/greeting"] .status', { hasText: "Done" }).waitFor();
+  assert.equal((await recordOf(page)).questions["small/first/greeting#first"].last.share, 1);
+});
+
+story("four tabs that write at once keep every entry, and all know the same", {}, async ({ context, at }) => {
+  const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));
+  for (const tab of tabs) await tab.goto(at("settings.html"));
+  await Promise.all(tabs.map((tab, one) => tab.evaluate(async (who) => {
+    const { record } = /** @type {any} */ (globalThis).lyceum;
+    await record.ready;
+    await Promise.all(Array.from({ length: 50 }, (_, n) => record.add({ k: "done", o: `t/${who}-${n}` })));
+  }, one)));
+  for (const tab of tabs) await tab.waitForFunction(() => /** @type {any} */ (globalThis).lyceum.record.kept.size === 200);
+  const folds = await Promise.all(tabs.map(recordOf));
+  for (const fold of folds) assert.deepEqual(fold, folds[0]);
+});
+
+/** @param {import("playwright-core").BrowserContext} context */
+const refuseDatabase = (context) => context.addInitScript(() => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("refused by the test", "SecurityError");
+  };
+});
+/** @param {import("playwright-core").BrowserContext} context */
+const refuseBoth = async (context) => {
+  await refuseDatabase(context);
+  await context.addInitScript(() => Object.defineProperty(window, "localStorage", { get: () => {
+    throw new DOMException("refused by the test", "SecurityError");
+  } }));
+};
+
+story("without a database answers are kept in the weaker place, and the page says how weak", { prepare: refuseDatabase }, async ({ page, go }) => {
+  await go(GREETING);
+  await answer(questionOf(page, "first"), "right");
+  await page.locator("[data-saved]", { hasText: "Saved, but a power cut in the next minute may lose it" }).waitFor();
+  await page.reload();
+  await questionOf(page, "first").locator(".fb").waitFor();
+  await go("settings.html");
+  await page.locator("[data-storage-state]", { hasText: "weaker place" }).waitFor();
+});
+
+story("without any storage a banner says that nothing is saved, the record can be downloaded, and learning goes on", { prepare: refuseBoth }, async ({ page, go }) => {
+  await go(GREETING);
+  const banner = page.locator("[data-banner]");
+  await banner.filter({ hasText: "not being saved" }).waitFor();
+  await answer(questionOf(page, "first"), "wrong");
+  assert.match(await page.locator("[data-saved]").innerText(), /^Not saved/);
+  const [file] = await Promise.all([page.waitForEvent("download"), banner.getByRole("button", { name: "Download my record" }).click()]);
+  assert.match(file.suggestedFilename(), /^record-.*\.jsonl$/);
+  await go(CHECK);
+  await banner.waitFor();
+  await takeQuiz(page, () => "right");
+  assert.equal(await page.locator("[data-verdict]").getAttribute("data-verdict"), "passed");
+});
+
+story("erasing leaves nothing of this site behind, and nothing of another is touched", {}, async ({ page, go }) => {
+  await go(GREETING);
+  await answer(questionOf(page, "first"), "right");
+  await page.evaluate(() => localStorage.setItem("somebody-else", "1"));
+  await saved(page);
+  await go("settings.html");
+  await page.getByRole("radio", { name: "Dark" }).click();
+  await page.locator("[data-erase]").click();
+  await assertFocused(page.locator("#_erase-h"));
+  await page.locator("[data-erase-confirm]").click();
+  await page.locator("[data-erased]:visible").waitFor();
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ["somebody-else"]);
+  assert.deepEqual((await page.evaluate(() => indexedDB.databases())).map((one) => one.name).filter((name) => name?.startsWith("lyceum:")), []);
+  await go("index.html");
+  await painted(page);
+  assert.equal(await page.locator("[data-continue]:visible").count(), 0);
+});

@@ -1,0 +1,60 @@
+// Every screen that a learner meets, in the order of one way through the sample site: the record
+// grows from screen to screen. For tests and pictures that must look at all of them.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answer, openQuestion, painted, saved, takeQuiz } from "./learner.js";
+
+/**
+ * @typedef {import("./visit.js").Visit} Visit
+ * @typedef {{ course: string, lesson: string, quiz: string }} Places addresses from the site's root
+ * @typedef {{ name: string, reach: (visit: Visit, places: Places) => Promise<unknown> }} Screen
+ */
+
+/** The first course, its first lesson with questions and its first quiz. @param {string} folder @returns {Places} */
+export function placesIn(folder) {
+  const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
+  const course = read("catalog.json").courses[0];
+  const pages = read(course.url.replace(/[^/]*$/, "course.json")).modules.flatMap((/** @type {any} */ module) => module.pages);
+  const lesson = pages.find((/** @type {any} */ page) => page.kind === "lesson" && page.questions?.length);
+  const quiz = pages.find((/** @type {any} */ page) => page.kind === "quiz");
+  return { course: course.url, lesson: lesson.url, quiz: quiz.url };
+}
+
+/** @param {Visit} visit @param {string} path */
+async function open({ page, go }, path) {
+  await go(path);
+  await painted(page);
+}
+
+/** @type {Screen[]} */
+export const SCREENS = [
+  { name: "home, first visit", reach: (visit) => open(visit, "index.html") },
+  { name: "my learning, empty", reach: (visit) => open(visit, "my-learning.html") },
+  { name: "course, not begun", reach: (visit, { course }) => open(visit, course) },
+  { name: "lesson", reach: (visit, { lesson }) => open(visit, lesson) },
+  { name: "lesson, answered", reach: async ({ page }) => {
+    const questions = page.locator("lyceum-question");
+    await answer(questions.nth(0), "wrong");
+    await answer(questions.nth(1), "right");
+    if ((await questions.count()) > 2) await questions.nth(2).getByRole("button", { name: "Check" }).click();
+  } },
+  { name: "lesson, done", reach: async (visit, { lesson }) => {
+    await visit.page.getByRole("button", { name: "Mark done and go on" }).click();
+    await visit.page.waitForURL((url) => !url.href.endsWith(lesson));
+    await open(visit, lesson);
+    await visit.page.locator("[data-done-line]:visible").waitFor();
+  } },
+  { name: "quiz, question", reach: (visit, { quiz }) => open(visit, quiz).then(() => openQuestion(visit.page).first().waitFor()) },
+  { name: "quiz, feedback", reach: ({ page }) => answer(openQuestion(page), "wrong") },
+  { name: "quiz, result", reach: async ({ page }) => {
+    await openQuestion(page).locator("[data-next-question]").click();
+    await takeQuiz(page, (at) => (at === 0 ? "wrong" : "right"));
+    await saved(page);
+  } },
+  { name: "course, in progress", reach: (visit, { course }) => open(visit, course).then(() => visit.page.locator('main [data-state="done"]').first().waitFor()) },
+  { name: "home, returning", reach: (visit) => open(visit, "index.html").then(() => visit.page.locator("[data-continue]:visible").waitFor()) },
+  { name: "my learning, filled", reach: (visit) => open(visit, "my-learning.html").then(() => visit.page.locator('[data-learning="results"]:visible').waitFor()) },
+  { name: "settings", reach: (visit) => open(visit, "settings.html").then(() => visit.page.locator("[data-stored-list] li").first().waitFor()) },
+  { name: "not found", reach: (visit) => open(visit, "404.html") },
+];

@@ -1,0 +1,57 @@
+// What a lesson and a quiz of the sample site weigh on a first visit, compressed: the promises of
+// the project. Every page is weighed, the heaviest counts.
+
+import assert from "node:assert/strict";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { painted } from "./learner.js";
+import { filesIn, pagesIn } from "./pages.js";
+import { placesIn } from "./screens.js";
+import { siteFolder } from "./sites.js";
+import { story } from "./visit.js";
+
+const KIB = 1024;
+const folder = siteFolder("sample");
+const files = filesIn(folder);
+/** @param {string} path */
+const weigh = (path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
+/** @param {RegExp} which */
+const weighAll = (which) => files.filter((path) => which.test(path)).reduce((sum, path) => sum + weigh(path), 0);
+
+/** @param {string} name @param {number} bytes @param {number} limit in KiB */
+function assertWithin(name, bytes, limit) {
+  assert.ok(bytes > 0, `${name}: nothing was weighed`);
+  assert.ok(bytes <= limit * KIB, `${name} weighs ${(bytes / KIB).toFixed(1)} KiB of ${limit}`);
+}
+
+test("the heaviest page stays within 12 KiB", () => {
+  const heavy = pagesIn(folder).map((path) => `${(weigh(path) / KIB).toFixed(1)} ${path}`).filter((line) => parseFloat(line) > 12);
+  assert.deepEqual(heavy, []);
+});
+
+test("style, scripts and words stay within their shares", () => {
+  assertWithin("style", weighAll(/^assets\/style\./), 12);
+  assertWithin("core script", weighAll(/^assets\/core\./), 18);
+  assertWithin("question and quiz script", weighAll(/^assets\/(question|quiz)\./), 12);
+});
+
+test("the faces stay within 40 KiB", () => {
+  const bytes = files.filter((path) => /^assets\/fonts\/.*\.woff2$/.test(path)).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+  assertWithin("faces", bytes, 40);
+});
+
+for (const kind of /** @type {const} */ (["lesson", "quiz"])) {
+  story(`a ${kind} opens with at most 8 requests and 90 KiB, and a second one loads its page alone`, { site: "sample" }, async ({ page, go, requests, context }) => {
+    const place = placesIn(folder)[kind];
+    await go(place);
+    await painted(page);
+    await page.evaluate(() => document.fonts.ready);
+    const asked = requests.filter((url) => !url.startsWith("data:"));
+    assert.ok(asked.length <= (kind === "quiz" ? 9 : 8), `${asked.length}: ${asked.join(" ")}`);
+    const bytes = asked.map((url) => decodeURIComponent(new URL(url).pathname.replace("/a/b/", ""))).reduce((sum, path) => sum + (path.endsWith(".woff2") ? statSync(join(folder, path)).size : weigh(path)), 0);
+    assertWithin(kind, bytes, 90);
+    assert.deepEqual(await context.cookies(), []);
+  });
+}
