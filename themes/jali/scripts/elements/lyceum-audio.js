@@ -19,7 +19,7 @@ export function defineAudio(core) {
       this.append(this.button, this.slider, this.time, this.said);
       /** @type {[number, number, string][]} */
       this.cues = readCues(this);
-      for (const name of ["play", "pause", "timeupdate", "loadedmetadata", "ended"]) audio.addEventListener(name, () => this.paint());
+      for (const name of ["play", "pause", "timeupdate", "durationchange", "ended"]) audio.addEventListener(name, () => this.paint());
       audio.addEventListener("error", () => this.giveBack());
       this.paint();
     }
@@ -50,7 +50,7 @@ export function defineAudio(core) {
       core.changeIcon(button.querySelector("svg"), audio.paused ? "play" : "pause");
       slider.value = String(length ? Math.round((audio.currentTime / length) * 1000) : 0);
       slider.setAttribute("aria-valuetext", length ? core.say("audio-at", { at: minutes(audio.currentTime), length: minutes(length) }) : minutes(audio.currentTime));
-      time.textContent = length ? `${minutes(audio.currentTime)} / ${minutes(length)}` : "";
+      time.textContent = length ? `${minutes(audio.currentTime)} / ${minutes(length)}` : audio.currentTime ? minutes(audio.currentTime) : "";
       const cue = this.cues?.find(([from, to]) => audio.currentTime >= from && audio.currentTime < to);
       said.textContent = cue?.[2] ?? "";
       said.hidden = !this.cues?.length || (audio.paused && audio.currentTime === 0);
