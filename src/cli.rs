@@ -6,7 +6,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 /// Turns a folder of Markdown into a training site that teaches, marks and remembers.
 #[derive(Debug, Parser)]
-#[command(name = "lyceum", version, max_term_width = 100)]
+#[command(name = "lyceum", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(after_help = "Begin with: lyceum new site my-training\n\n\
+    Exit status: 0 all is well, 1 the courses have errors, 2 lyceum could not run.")]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -20,7 +22,7 @@ pub enum Command {
     Serve(ServeArgs),
     /// Write the site, whole or not at all
     Build(BuildArgs),
-    /// Tell every problem, write nothing
+    /// Tell every problem; write nothing, unless told to mend
     Check(CheckArgs),
     /// Make a small finished example to start from
     New(NewArgs),
@@ -36,13 +38,13 @@ pub struct ServeArgs {
     /// The site's folder
     #[arg(default_value = ".")]
     pub dir: PathBuf,
-    /// Port to listen on; the next free one from 4000 by default
-    #[arg(long)]
+    /// Port to listen on; without it 4000, or the next that is free
+    #[arg(long, value_name = "NUMBER")]
     pub port: Option<u16>,
     /// Open the site in a browser
     #[arg(long)]
     pub open: bool,
-    /// Let other devices on this network read the site
+    /// Let phones and other computers in this network read the site
     #[arg(long)]
     pub lan: bool,
 }
@@ -114,7 +116,9 @@ pub struct NewArgs {
     /// What to make
     #[arg(value_enum)]
     pub kind: NewKind,
-    /// Where: a folder for a site or course, a file for a lesson or quiz
+    /// Where: a new folder for a site or course, a name in a course's folder for a lesson or quiz
+    ///
+    /// In a folder whose names begin with numbers, the next number is put in front.
     pub path: PathBuf,
 }
 

@@ -6,12 +6,58 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Outcome;
-use super::terminal::{Terminal, counted, size, tally};
+use super::terminal::{Terminal, counted, size, tally, time};
 use crate::artifact::{ArtifactSet, Key};
 use crate::cli::BuildArgs;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::model::Course;
 use crate::pipeline::write::{Target, Written, remembered, write};
 use crate::pipeline::{Built, Stage, Workshop};
+
+/// Runs the command.
+pub fn run(args: &BuildArgs, terminal: &Terminal) -> Outcome {
+    let mut timings = Timings::start();
+    let outcome = build(args, terminal, &mut timings);
+    if args.timings {
+        timings.print(terminal);
+    }
+    outcome
+}
+
+fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcome {
+    let mut workshop = Workshop::new(&args.dir, args.drafts);
+    let look = match workshop.look() {
+        Ok(look) => look,
+        Err(fault) => {
+            terminal.problems(&[*fault]);
+            return Outcome::CannotRun;
+        }
+    };
+    let folder = args.output.clone().unwrap_or_else(|| args.dir.join(&look.settings.output));
+    let places = Places::new(&args.dir, folder);
+    let inputs = look.inputs;
+    if remembered(&places.target(inputs)).is_some_and(|memory| memory.stands_for(inputs)) {
+        timings.over("load");
+        let shown = places.output.canonicalize().unwrap_or_else(|_| places.output.clone());
+        terminal.say(&format!("Nothing changed since the last build.\nThe site is in {}\n", shown.display()));
+        return Outcome::Fine;
+    }
+    let built = workshop.build(look, &mut |stage| timings.over(stage_name(stage)));
+    terminal.problems(&built.diagnostics);
+    let Some(artifacts) = built.artifacts.as_ref().filter(|_| !args.strict || built.diagnostics.is_empty()) else {
+        terminal.note(&nothing_written(&built));
+        return Outcome::Faulty;
+    };
+    // a run with warnings is never taken for "nothing changed": they are told each time
+    let inputs = if built.diagnostics.is_empty() { inputs } else { Key::join([inputs, Key::of(b"warned")]) };
+    let written = match publish(artifacts, &places.target(inputs), terminal) {
+        Ok(written) => written,
+        Err(faults) => return refused(&faults, terminal),
+    };
+    timings.over("write");
+    terminal.say(&summary(&built, &written, timings.begun.elapsed()));
+    Outcome::Fine
+}
 
 /// Stages and how long each took.
 struct Timings {
@@ -33,81 +79,10 @@ impl Timings {
     }
 
     fn print(&self, terminal: &Terminal) {
-        for (name, time) in &self.stages {
+        for (name, time) in self.stages.iter().copied().chain([("in all", self.begun.elapsed())]) {
             terminal.note(&format!("{name:<10}{:>9.1} ms\n", time.as_secs_f64() * 1e3));
         }
-        terminal.note(&format!("{:<10}{:>9.1} ms\n", "in all", self.begun.elapsed().as_secs_f64() * 1e3));
     }
-}
-
-/// Runs the command.
-pub fn run(args: &BuildArgs, terminal: &Terminal) -> Outcome {
-    let mut timings = Timings::start();
-    let mut workshop = Workshop::new(&args.dir, args.drafts);
-    let look = match workshop.look() {
-        Ok(look) => look,
-        Err(fault) => return cannot_run(&[*fault], terminal),
-    };
-    let folder = args.output.clone().unwrap_or_else(|| args.dir.join(&look.settings.output));
-    let places = Places::new(&args.dir, folder);
-    let inputs = look.inputs;
-    if remembered(&places.target(inputs)).is_some_and(|memory| memory.stands_for(inputs)) {
-        timings.over("load");
-        terminal.say(&format!("Nothing changed. The site is in {}\n", places.output.display()));
-        if args.timings {
-            timings.print(terminal);
-        }
-        return Outcome::Fine;
-    }
-    let built = workshop.build(look, &mut |stage| timings.over(stage_name(stage)));
-    terminal.problems(&built.diagnostics);
-    let Some(artifacts) = built.artifacts.as_ref().filter(|_| !args.strict || built.diagnostics.is_empty()) else {
-        terminal.note(&format!("{}. Nothing was written.\n", tally(&built.diagnostics)));
-        return Outcome::Faulty;
-    };
-    // a run with warnings is never taken for "nothing changed": they are told each time
-    let inputs = if built.diagnostics.is_empty() { inputs } else { Key::join([inputs, Key::of(b"warned")]) };
-    let written = match publish(artifacts, &places.target(inputs), terminal) {
-        Ok(written) => written,
-        Err(faults) => return refused(&faults, terminal),
-    };
-    timings.over("write");
-    terminal.say(&summary(&built, &written, timings.begun.elapsed()));
-    if args.timings {
-        timings.print(terminal);
-    }
-    Outcome::Fine
-}
-
-/// Folders of a run.
-struct Places {
-    output: PathBuf,
-    memory: PathBuf,
-    protected: Vec<PathBuf>,
-}
-
-impl Places {
-    fn new(root: &Path, output: PathBuf) -> Self {
-        let protected = ["courses", "themes"].into_iter().map(|name| root.join(name)).collect::<Vec<_>>();
-        let protected = [root.to_owned()].into_iter().chain(protected).collect();
-        Self { output, memory: root.join(".lyceum"), protected }
-    }
-
-    fn target(&self, inputs: Key) -> Target<'_> {
-        Target { out: &self.output, memory: &self.memory, protected: &self.protected, inputs }
-    }
-}
-
-fn publish(artifacts: &ArtifactSet, target: &Target<'_>, terminal: &Terminal) -> Result<Written, Vec<Diagnostic>> {
-    if !terminal.shows_progress {
-        return write(artifacts, target, &|_| {});
-    }
-    let style =
-        ProgressStyle::with_template("{bar:32} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
-    let bar = ProgressBar::new(artifacts.len() as u64).with_style(style);
-    let written = write(artifacts, target, &|more| bar.inc(more as u64));
-    bar.finish_and_clear();
-    written
 }
 
 fn stage_name(stage: Stage) -> &'static str {
@@ -120,37 +95,74 @@ fn stage_name(stage: Stage) -> &'static str {
     }
 }
 
-fn cannot_run(faults: &[Diagnostic], terminal: &Terminal) -> Outcome {
-    terminal.problems(faults);
-    Outcome::CannotRun
+/// Folders of a run.
+struct Places {
+    output: PathBuf,
+    memory: PathBuf,
+    protected: Vec<PathBuf>,
+}
+
+impl Places {
+    fn new(root: &Path, output: PathBuf) -> Self {
+        let inner = ["courses", "themes"].map(|name| root.join(name));
+        let protected = [root.to_owned()].into_iter().chain(inner).chain(std::env::home_dir()).collect();
+        Self { output, memory: root.join(".lyceum"), protected }
+    }
+
+    fn target(&self, inputs: Key) -> Target<'_> {
+        Target { out: &self.output, memory: &self.memory, protected: &self.protected, inputs }
+    }
+}
+
+fn publish(artifacts: &ArtifactSet, target: &Target<'_>, terminal: &Terminal) -> Result<Written, Vec<Diagnostic>> {
+    if !terminal.shows_progress() {
+        return write(artifacts, target, &|_| {});
+    }
+    let style =
+        ProgressStyle::with_template("{bar:32} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::new(artifacts.len() as u64).with_style(style);
+    let written = write(artifacts, target, &|more| bar.inc(more as u64));
+    bar.finish_and_clear();
+    written
 }
 
 /// A page that its theme cannot make is a fault of the site; a folder that cannot
 /// be written keeps lyceum from running.
 fn refused(faults: &[Diagnostic], terminal: &Terminal) -> Outcome {
-    use crate::diagnostic::codes::{OUTPUT_FOREIGN, OUTPUT_UNWRITABLE};
     terminal.problems(faults);
-    let cannot = faults.iter().any(|fault| [OUTPUT_FOREIGN, OUTPUT_UNWRITABLE].contains(&fault.code));
+    let cannot = faults.iter().any(|fault| [codes::OUTPUT_FOREIGN, codes::OUTPUT_UNWRITABLE].contains(&fault.code));
+    terminal.note("Nothing was written.\n");
     if cannot { Outcome::CannotRun } else { Outcome::Faulty }
 }
 
+fn nothing_written(built: &Built) -> String {
+    let why = if built.has_errors() { "" } else { " With --strict, warnings count as errors." };
+    format!("{}.{why} Nothing was written.\n", tally(&built.diagnostics))
+}
+
 fn summary(built: &Built, written: &Written, took: Duration) -> String {
-    let courses = &built.catalog.courses;
-    let pages = courses.iter().map(|course| course.pages().count()).sum::<usize>();
-    let lessons = courses.iter().map(|course| course.lessons()).sum::<usize>();
-    let parts = [counted(courses.len(), "course"), counted(lessons, "lesson"), counted(pages - lessons, "quiz")];
-    let warnings = tally(&built.diagnostics);
-    let warnings = if warnings.is_empty() { String::new() } else { format!(" with {warnings}") };
-    let kept = if written.is_unchanged() {
-        String::from("nothing had to be written")
-    } else {
-        format!("{} made, {} kept", written.made, written.kept)
+    let found = tally(&built.diagnostics);
+    let found = if found.is_empty() { String::from("Nothing to mend") } else { format!("{found}, told above") };
+    let work = match (written.is_unchanged(), written.kept, written.made) {
+        (true, ..) => String::from("all as before"),
+        (_, 0, _) => String::from("all new"),
+        (_, _, made) => format!("{} new or changed", counted(made, "file")),
     };
     format!(
-        "Built {} in {:.2} s{warnings}: {}, {kept}.\nThe site is in {}\nLook at it with `lyceum serve`, or copy that folder to any web server or USB stick.\n",
-        parts.join(", "),
-        took.as_secs_f64(),
+        "Built {} in {}: {}, {}, {work}. {found}.\nThe site is in {}\n\
+         Open index.html in it, or copy the folder to any web server or USB stick.\n",
+        holdings(&built.catalog.courses),
+        time(took),
+        counted(written.made + written.kept, "file"),
         size(written.bytes),
         written.folder.display(),
     )
+}
+
+/// `2 courses (9 lessons, 3 quizzes)`.
+pub fn holdings(courses: &[std::sync::Arc<Course>]) -> String {
+    let pages = courses.iter().map(|course| course.pages().count()).sum::<usize>();
+    let lessons = courses.iter().map(|course| course.lessons()).sum::<usize>();
+    let inner = [counted(lessons, "lesson"), counted(pages - lessons, "quiz")].join(", ");
+    format!("{} ({inner})", counted(courses.len(), "course"))
 }

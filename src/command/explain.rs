@@ -1,53 +1,95 @@
 //! `lyceum explain`: what a problem means, a bad and a good example.
 
 use super::Outcome;
-use super::terminal::Terminal;
+use super::terminal::{Refusal, Terminal};
 use crate::cli::ExplainArgs;
-use crate::diagnostic::{codes, did_you_mean, explanation};
+use crate::diagnostic::{Code, Severity, codes, did_you_mean, explanation};
 
 /// Runs the command.
 pub fn run(args: &ExplainArgs, terminal: &Terminal) -> Outcome {
-    let Some(code) = &args.code else {
+    let Some(asked) = &args.code else {
         terminal.say(&list());
         return Outcome::Fine;
     };
-    let name = code.trim_matches(['[', ']']);
-    if let Some(found) = explanation(name) {
-        let parts = [
-            ("What learners would meet", found.meaning()),
-            ("Like this", found.section("Bad")),
-            ("What lyceum says", found.section("Message")),
-            ("Mended", found.section("Good")),
-        ];
-        let text: String = parts
-            .iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(title, text)| format!("\n{title}\n\n{}\n", indented(text)))
-            .collect();
-        terminal.say(&format!("{name}\n{text}"));
-        return Outcome::Fine;
-    }
-    let near = did_you_mean(name, codes::ALL.iter().map(|code| code.name()));
-    let help =
-        near.map_or_else(|| String::from("`lyceum explain` lists all codes"), |near| format!("did you mean `{near}`?"));
-    terminal.note(&format!("there is no problem called `{name}`; {help}\n"));
-    Outcome::CannotRun
+    // as it stands in a message: error[link-broken]
+    let name = asked.trim_start_matches("error").trim_start_matches("warning").trim_matches(['[', ']', ':']);
+    let Some(code) = codes::ALL.iter().find(|code| code.name() == name) else {
+        let near = did_you_mean(name, codes::ALL.iter().map(|code| code.name()));
+        let remedy = near.map_or_else(
+            || String::from("`lyceum explain` without a name lists all problems"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        terminal.refuse(&Refusal::new(format!("there is no problem called `{name}`"), remedy));
+        return Outcome::CannotRun;
+    };
+    terminal.say(&explained(*code));
+    Outcome::Fine
 }
 
-fn indented(text: &str) -> String {
-    text.lines()
-        .filter(|line| !line.starts_with("```") && !line.starts_with("~~~~"))
-        .map(|line| format!("  {line}").trim_end().to_owned())
-        .collect::<Vec<_>>()
-        .join("\n")
+fn explained(code: Code) -> String {
+    let mut out = format!("{}[{}]\n", code.severity().word(), code.name());
+    let Some(found) = explanation(code.name()) else { return out };
+    let parts = [
+        ("", found.meaning()),
+        ("Like this:\n\n", found.section("Bad")),
+        ("lyceum says:\n\n", found.section("Message")),
+        ("Mended:\n\n", found.section("Good")),
+    ];
+    for (title, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
+        let text = if title.is_empty() { (*text).to_owned() } else { example(text) };
+        out.push_str(&format!("\n{title}{text}\n"));
+    }
+    out
+}
+
+/// An example, set in; the fences around it are for readers of the source.
+fn example(text: &str) -> String {
+    let fence = text.lines().next().map_or("", |line| &line[..line.len() - line.trim_start_matches(['`', '~']).len()]);
+    let is_fence = |line: &str| fence.len() >= 3 && line.starts_with(fence);
+    let lines = text.lines().filter(|line| !is_fence(line));
+    lines.map(|line| format!("    {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
 fn list() -> String {
+    let width = codes::ALL.iter().map(|code| code.name().len()).max().unwrap_or(0);
     let mut out = String::new();
-    for code in codes::ALL {
-        let meaning = explanation(code.name()).map_or("", |found| found.meaning());
-        let first = meaning.split(['.', '\n']).next().unwrap_or("");
-        out.push_str(&format!("{:<8} {:<28} {first}\n", code.severity().word(), code.name()));
+    for (severity, title) in [
+        (Severity::Error, "Errors: learners would meet something broken"),
+        (Severity::Warning, "Warnings: poorer than it should be"),
+    ] {
+        out.push_str(&format!("{title}\n\n"));
+        for code in codes::ALL.iter().filter(|code| code.severity() == severity) {
+            let meaning = explanation(code.name()).map_or("", |found| found.meaning());
+            let line = format!("  {:<width$}  {}", code.name(), first_sentence(meaning));
+            out.push_str(&format!("{}\n", line.trim_end()));
+        }
+        out.push('\n');
     }
+    out.push_str("`lyceum explain NAME` tells more on one of them.\n");
     out
+}
+
+fn first_sentence(text: &str) -> String {
+    let paragraph = text.split("\n\n").next().unwrap_or("").replace('\n', " ");
+    let end = paragraph.find(". ").unwrap_or(paragraph.trim_end_matches('.').len());
+    paragraph[..end].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_example_loses_its_own_fence_only() {
+        assert_eq!(example("~~~~md\n# A\n```\ncode\n```\n~~~~"), "    # A\n    ```\n    code\n    ```");
+    }
+
+    #[test]
+    fn a_sentence_ends_at_a_full_stop_and_not_inside_a_name() {
+        assert_eq!(
+            first_sentence("There is no\n`lyceum.yaml` here. Learners\n\nmore"),
+            "There is no `lyceum.yaml` here"
+        );
+        assert_eq!(first_sentence("One only."), "One only");
+    }
 }

@@ -5,6 +5,10 @@
 mod build;
 mod check;
 mod explain;
+mod fix;
+mod new;
+mod serve;
+mod site_id;
 mod stats;
 mod terminal;
 
@@ -42,7 +46,8 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Build(args) => build::run(&args, &terminal),
         Command::Check(args) => check::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
+        Command::New(args) => new::run(&args, &terminal),
+        Command::Serve(args) => serve::run(&args, &terminal),
         Command::Stats(args) => stats::run(&args, &terminal),
-        Command::Serve(_) | Command::New(_) => Outcome::CannotRun,
     }
 }

@@ -101,36 +101,42 @@ fn uncovered(course: &Course) -> Vec<String> {
 }
 
 fn table(stats: &Stats) -> String {
-    let width = stats.courses.iter().map(|course| course.title.chars().count()).max().unwrap_or(0).max(6);
-    let mut out = format!(
-        "{:<width$} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n",
-        "Course", "lessons", "quizzes", "questions", "words", "minutes", "size"
-    );
-    for course in &stats.courses {
-        let pad = width - course.title.chars().count();
-        out.push_str(&format!(
-            "{}{} {:>8} {:>8} {:>10} {:>8} {:>8} {:>10}\n",
-            course.title,
-            " ".repeat(pad),
-            course.lessons,
-            course.quizzes,
-            course.questions,
-            course.words,
-            course.minutes,
-            size(course.pages_bytes)
-        ));
+    let courses = &stats.courses;
+    let titles = courses.iter().map(|course| course.title.chars().count());
+    let width = titles.max().unwrap_or(0).max("In all".len());
+    let mut out =
+        row(width, "Course", &["lessons", "quizzes", "questions", "words", "minutes", "size"].map(str::to_owned));
+    for course in courses {
+        out.push_str(&row(width, &course.title, &figures(std::slice::from_ref(course))));
+    }
+    if courses.len() > 1 {
+        out.push_str(&row(width, "In all", &figures(courses)));
     }
     out.push_str(&format!("\nLanguages: {}\n", stats.languages.join(", ")));
-    for course in stats.courses.iter().filter(|course| !course.largest_page.is_empty()) {
-        out.push_str(&format!(
-            "Largest page of {}: {} ({})\n",
-            course.id,
-            course.largest_page,
-            size(course.largest_page_bytes)
-        ));
+    for course in courses.iter().filter(|course| !course.largest_page.is_empty()) {
+        let size = size(course.largest_page_bytes);
+        out.push_str(&format!("Largest page of {}: {} ({size})\n", course.id, course.largest_page));
     }
-    for course in stats.courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
+    for course in courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
         out.push_str(&format!("No question in {} for: {}\n", course.id, course.objectives_without_question.join(", ")));
     }
     out
+}
+
+fn figures(courses: &[CourseStats]) -> [String; 6] {
+    let sum = |count: fn(&CourseStats) -> usize| courses.iter().map(count).sum::<usize>().to_string();
+    [
+        sum(|course| course.lessons),
+        sum(|course| course.quizzes),
+        sum(|course| course.questions),
+        sum(|course| course.words),
+        sum(|course| course.minutes as usize),
+        size(courses.iter().map(|course| course.pages_bytes).sum()),
+    ]
+}
+
+fn row(width: usize, title: &str, figures: &[String; 6]) -> String {
+    let gap = " ".repeat(width - title.chars().count());
+    let figures: String = figures.iter().map(|figure| format!(" {figure:>10}")).collect();
+    format!("{title}{gap}{figures}\n")
 }

@@ -1,0 +1,53 @@
+//! `lyceum check --fix`: mends what needs no guessing, and tells what was mended.
+//!
+//! A site without an id gets one; feedback that stands unindented is indented. Every
+//! change is read again before it is written: a file whose meaning would differ is left alone.
+
+mod feedback;
+mod replace;
+mod site_id;
+
+use std::io;
+use std::path::Path;
+
+use super::terminal::counted;
+use crate::config::read_settings;
+use crate::model::slug;
+use crate::pipeline::load::{FileKind, Loader};
+use crate::pipeline::parse::Context;
+
+/// A file that was mended, or could not be.
+#[derive(Debug)]
+pub struct Mended {
+    /// Path from the site's root.
+    pub path: String,
+    /// What was changed.
+    pub what: String,
+    /// Why it could not be written.
+    pub failed: Option<io::Error>,
+}
+
+/// Mends the site in this folder. Without a site there is nothing to mend.
+pub fn fix(root: &Path) -> Vec<Mended> {
+    let mut mended = Vec::new();
+    let mut loader = Loader::new(root);
+    let Ok(site_file) = loader.site_file() else { return mended };
+    let (settings, _) = read_settings(&site_file, slug);
+    let id = super::site_id::random();
+    if let Some(text) = site_id::give(&site_file, &id) {
+        let failed = replace::replace(&root.join("lyceum.yaml"), &site_file.text, &text).err();
+        mended.push(Mended { path: site_file.path.clone(), what: format!("the site's id is {id}"), failed });
+    }
+    let context = Context::new(&settings.variables);
+    for source in loader.load(&settings.languages).sources {
+        if !matches!(source.name.kind, FileKind::Lesson | FileKind::Quiz) {
+            continue;
+        }
+        if let Some((text, count)) = feedback::indent(&source, &context) {
+            let failed = replace::replace(&root.join(&source.file.path), &source.file.text, &text).err();
+            let what = format!("{} of feedback indented", counted(count, "line"));
+            mended.push(Mended { path: source.file.path.clone(), what, failed });
+        }
+    }
+    mended
+}
