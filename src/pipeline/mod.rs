@@ -23,7 +23,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
 use crate::model::{Catalog, slug};
 
 use assemble::{Item, Rules};
-use load::{Loader, Source, SourceTree, ThemeFiles, read_theme};
+use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, read_theme};
 use parse::{Context, Draft, parse};
 use render::Printer;
 
@@ -50,6 +50,7 @@ pub struct Look {
     pub inputs: Key,
     tree: SourceTree,
     theme: Result<ThemeFiles, Vec<Diagnostic>>,
+    logo: Option<BrandFile>,
     faults: Vec<Diagnostic>,
 }
 
@@ -110,6 +111,10 @@ impl Workshop {
         let mut tree = self.loader.load(&settings.languages);
         faults.append(&mut tree.faults);
         let theme = read_theme(self.root(), &settings.theme);
+        let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
+            faults.push(*fault);
+            None
+        });
         let theme_key = theme.as_ref().map_or(Key::of(b""), |theme| theme.key);
         let own = [
             Key::of_texts([
@@ -118,14 +123,16 @@ impl Workshop {
                 if self.show_drafts { "drafts" } else { "" },
             ]),
             theme_key,
+            logo.as_ref().map_or(Key::of(b""), |logo| logo.key),
         ];
         let inputs = Key::join(own.into_iter().chain([tree.key()]));
-        Ok(Look { settings, inputs, tree, theme, faults })
+        Ok(Look { settings, inputs, tree, theme, logo, faults })
     }
 
     /// Builds what was read. `over` hears when a stage is over.
     pub fn build(&mut self, look: Look, over: &mut dyn FnMut(Stage)) -> Built {
-        let Look { settings, tree, theme, mut faults, .. } = look;
+        let Look { settings, tree, theme, logo, mut faults, .. } = look;
+        let theme = theme.and_then(|theme| self.printer(&theme, &settings, logo.as_ref()));
         over(Stage::Load);
         let items = self.parse(&tree, &settings);
         over(Stage::Parse);
@@ -136,7 +143,7 @@ impl Workshop {
         faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
         faults.extend(check::check(&catalog, &settings));
         over(Stage::Check);
-        let artifacts = self.render(&catalog, &settings, theme, &mut faults);
+        let artifacts = render(theme, &catalog, &settings, &mut faults);
         over(Stage::Render);
         check::raise(&mut faults, &settings);
         sort(&mut faults);
@@ -162,35 +169,40 @@ impl Workshop {
         items
     }
 
-    fn render(
-        &mut self,
-        catalog: &Catalog,
-        settings: &Settings,
-        theme: Result<ThemeFiles, Vec<Diagnostic>>,
-        faults: &mut Vec<Diagnostic>,
-    ) -> Option<ArtifactSet> {
-        let printer = match theme.and_then(|theme| self.printer(&theme, settings)) {
-            Ok(printer) => printer,
-            Err(found) => {
-                faults.extend(found);
-                return None;
-            }
-        };
-        let (artifacts, found) = printer.render(catalog, settings);
-        faults.extend(found);
-        Some(artifacts)
-    }
-
     /// The printer of a theme; made anew only when theme or settings changed.
-    fn printer(&mut self, theme: &ThemeFiles, settings: &Settings) -> Result<Printer, Vec<Diagnostic>> {
-        let key = Key::join([theme.key, Key::of(format!("{settings:?}").as_bytes())]);
+    fn printer(
+        &mut self,
+        theme: &ThemeFiles,
+        settings: &Settings,
+        logo: Option<&BrandFile>,
+    ) -> Result<Printer, Vec<Diagnostic>> {
+        let key = Key::join(
+            [theme.key, Key::of(format!("{settings:?}").as_bytes())].into_iter().chain(logo.map(|logo| logo.key)),
+        );
         if let Some((_, printer)) = self.printer.as_ref().filter(|(known, _)| *known == key) {
             return Ok(printer.clone());
         }
-        let printer = Printer::new(theme, settings)?;
+        let printer = Printer::new(theme, settings, logo)?;
         self.printer = Some((key, printer.clone()));
         Ok(printer)
     }
+}
+
+fn render(
+    printer: Result<Printer, Vec<Diagnostic>>,
+    catalog: &Catalog,
+    settings: &Settings,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<ArtifactSet> {
+    let (artifacts, found) = match printer {
+        Ok(printer) => printer.render(catalog, settings),
+        Err(found) => {
+            faults.extend(found);
+            return None;
+        }
+    };
+    faults.extend(found);
+    Some(artifacts)
 }
 
 fn without_id(file: &Arc<SourceFile>, slug: &str) -> Diagnostic {

@@ -3,6 +3,7 @@
 //! Finds the Markdown and the media of a site, reads what changed since the last
 //! look, and says what cannot be read. Knows names, not contents.
 
+mod brand;
 mod media;
 mod name;
 mod read;
@@ -15,10 +16,12 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::artifact::Key;
+use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, SourceFile, codes};
 
 use read::Text;
 
+pub use brand::BrandFile;
 pub use media::{Media, MediaKind};
 pub use name::{FileKind, Ordered, SourceName};
 pub use theme::{ThemeFacts, ThemeFiles, read as read_theme};
@@ -109,6 +112,14 @@ impl Loader {
             ));
         }
         read::text(&path, "lyceum.yaml").map(Arc::new)
+    }
+
+    /// Reads the site's own logo, if it names one.
+    ///
+    /// # Errors
+    /// A logo that cannot be used.
+    pub fn logo(&self, settings: &Settings) -> Result<Option<BrandFile>, Box<Diagnostic>> {
+        brand::read(&self.root, settings)
     }
 
     /// Looks at every file under `courses/` and reads those that changed.

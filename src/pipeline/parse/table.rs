@@ -16,8 +16,10 @@ pub fn write(writer: &mut Writer<'_>, index: usize, alignments: &[Alignment]) {
             headings = cells.iter().map(|cell| writer.plain(writer.doc.inside(*cell))).collect();
             writer.out.push("<thead><tr>");
             for (column, cell) in cells.into_iter().enumerate() {
-                writer.out.push("<th scope=\"col\"");
-                finish_cell(writer, alignments.get(column), cell, "</th>");
+                // a heading without words would be read out as a heading of nothing
+                let is_empty = headings[column].is_empty();
+                writer.out.push(if is_empty { "<td" } else { "<th scope=\"col\"" });
+                finish_cell(writer, alignments.get(column), cell, if is_empty { "</td>" } else { "</th>" });
             }
             writer.out.push("</tr></thead>\n<tbody>\n");
             continue;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::words::Words;
 use crate::artifact::{Artifact, Key};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::pipeline::load::ThemeFiles;
+use crate::pipeline::load::{BrandFile, ThemeFiles};
 
 /// Where a theme's assets are, from the site's root.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +46,13 @@ pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets,
         assets.words = gathering.add(&format!("assets/words.{}", words.language), "js", Arc::from(text.into_bytes()));
     }
     if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
+}
+
+/// Adds a site's own logo; gives its address.
+pub fn logo(file: &BrandFile, artifacts: &mut Vec<Artifact>) -> String {
+    let path = format!("assets/logo.{}.{}", Key::of(&file.bytes).hex(8), file.ending);
+    artifacts.push(Artifact::of_bytes(path.as_str(), file.bytes.clone()));
+    path
 }
 
 struct Gathering<'a> {

@@ -3,6 +3,7 @@
 //!
 //! `view.rs` is the contract with theme authors.
 
+mod accent;
 mod assets;
 mod contract;
 mod course;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::load::ThemeFiles;
+use super::load::{BrandFile, ThemeFiles};
 use crate::artifact::{Artifact, ArtifactSet, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
@@ -46,9 +47,11 @@ impl Printer {
     ///
     /// # Errors
     /// Every file of the theme that cannot be used.
-    pub fn new(files: &ThemeFiles, settings: &Settings) -> Result<Self, Vec<Diagnostic>> {
-        let theme = Theme::new(files, settings.language(), "")?;
-        Ok(Self { press: Arc::new(Press::new(theme, settings, None)) })
+    pub fn new(files: &ThemeFiles, settings: &Settings, logo: Option<&BrandFile>) -> Result<Self, Vec<Diagnostic>> {
+        let style = accent::style(settings.brand.accent.as_deref());
+        let mut theme = Theme::new(files, settings.language(), &style)?;
+        let logo = logo.map(|logo| assets::logo(logo, &mut theme.artifacts));
+        Ok(Self { press: Arc::new(Press::new(theme, settings, logo)) })
     }
 
     /// All artifacts of a catalog.
