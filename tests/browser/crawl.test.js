@@ -7,7 +7,7 @@ import { painted } from "./learner.js";
 import { filesIn, pagesIn } from "./pages.js";
 import { SUB_PATH } from "./server.js";
 import { siteFolder } from "./sites.js";
-import { story, visit, WAYS } from "./visit.js";
+import { story, visit, WAYS } from "./story.js";
 
 /** @typedef {{ path: string, ids: string[], links: string[], sideways: number, title: string, headings: number, twice: string[] }} Seen */
 

@@ -3,6 +3,7 @@
 
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SUB_PATH } from "./server.js";
 import { buildSite, passingFolder, ROOT } from "./sites.js";
 
 const ATTACKS = [
@@ -27,8 +28,8 @@ const ATTACKS = [
 /** In YAML any text can stand in quotes. @param {string} text */
 const quoted = (text) => JSON.stringify(text);
 
-/** Names that disks allow. @param {string} text */
-const asFileName = (text) => text.replace(/[/\\:*?<>|\u2028]/g, "_").slice(0, 60);
+/** A name may hold nearly anything; what begins with a sign is ignored. @param {string} text */
+const asFileName = (text) => `f${text.replace(/[/\\:*?|\u2028]/g, "-").slice(0, 60)}`;
 
 /** What the text of a line takes: a brace is a setting there. @param {string} text */
 const asLine = (text) => text.replace(/[{}]/g, "\\$&");
@@ -39,7 +40,7 @@ export function hostileSite() {
   const courses = join(place, "source/courses");
   mkdirSync(courses, { recursive: true });
   const all = quoted(ATTACKS.slice(0, 6).join(" "));
-  writeFileSync(join(place, "source/lyceum.yaml"), `title: ${all}\ndescription: ${all}\nid: tests-hostile-1\nroles:\n  somebody: ${all}\nvariables:\n  word: ${all}\n`);
+  writeFileSync(join(place, "source/lyceum.yaml"), `title: ${all}\ndescription: ${all}\nid: tests-hostile-1\nbase_url: "http://127.0.0.1${SUB_PATH}"\nroles:\n  somebody: ${all}\nvariables:\n  word: ${all}\n`);
   const slots = ATTACKS.reduce((sum, attack, at) => sum + writeCourse(join(courses, `c${at}`), attack), 5);
   return { folder: buildSite(join(place, "source"), join(place, "out")), slots };
 }
@@ -54,9 +55,9 @@ function writeCourse(folder, attack) {
   const files = {
     "course.md": `---\ntitle: ${yaml}\nsummary: ${yaml}\nroles: [somebody]\ntags: [${yaml}]\nauthors: [${yaml}]\nversion: ${yaml}\nlevel: starter\n---\n\n${line}\n`,
     "01-module/module.md": `---\ntitle: ${yaml}\nsummary: ${yaml}\nobjectives: [${yaml}]\n---\n\n${line}\n`,
-    "01-module/01-lesson.md": `---\ntitle: ${yaml}\nsummary: ${yaml}\nobjectives:\n  o: ${yaml}\n---\n\n# ${line}\n\n{{word}}\n\n## Heading ${line}\n\n> [!key] ${line}\n\n**Who ${line}:** ${line}\n\n| ${line.replaceAll("|", "")} | b |\n|---|---|\n| ${line.replaceAll("|", "")} | x |\n\n![alt ${line}](pic.svg "${attack.replace(/["\\]/g, "'")}")\n\n![${line}](beep.wav)\n\n[${line}](<${name}.txt>)\n\n[away](<https://example.org/${attack.replace(/[<>\s]/g, "")}>)\n\n${"`"}${attack.replaceAll("`", "")}${"`"}\n\n${question("{.question #q objective=o}", line)}`,
+    "01-module/01-lesson.md": `---\ntitle: ${yaml}\nsummary: ${yaml}\nobjectives:\n  o: ${yaml}\n---\n\n# ${line}\n\n{{word}}\n\n## Heading ${line}\n\n> [!key] ${line}\n\n**Who ${line}:** ${line}\n\n| ${line.replaceAll("|", "")} | b |\n|---|---|\n| ${line.replaceAll("|", "")} | x |\n\n![alt ${line}](pic.svg "${attack.replace(/["\\]/g, "'")}")\n\n![${line}](beep.wav)\n\n[${line}](${encodeURIComponent(`${name}.txt`).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})\n\n[away](<https://example.org/${attack.replace(/[<>\s]/g, "")}>)\n\n${"`"}${attack.replaceAll("`", "")}${"`"}\n\n${question("{.question #q objective=o}", line)}`,
     "01-module/02-check.quiz.md": `---\ntitle: ${yaml}\npass: 50\nobjectives:\n  o: ${yaml}\n---\n\n${question("{#q1 objective=o}", line)}`,
-    "01-module/beep.vtt": `WEBVTT\n\n00:00.000 --> 00:00.900\n${attack}\n`,
+    "01-module/beep.vtt": `WEBVTT\n\n00:00.000 --> 00:00.900\n${attack.replaceAll("-->", "--")}\n`,
     "01-module/beep.txt": `${attack}\n`,
     [`01-module/${name}.txt`]: attack,
     "01-module/pic.svg": `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>top.ran("svg")</script></svg>`,

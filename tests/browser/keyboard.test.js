@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { assertFocused, openQuestion, painted, questionOf, saved } from "./learner.js";
 import { placesIn, SCREENS } from "./screens.js";
-import { story } from "./visit.js";
+import { story } from "./story.js";
 
 const GREETING = "small/first/greeting.html";
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { answer, assertFocused, dataOf, openQuestion, questionOf, saved, takeQuiz } from "./learner.js";
-import { story, WAYS } from "./visit.js";
+import { story, WAYS } from "./story.js";
 
 const GREETING = "small/first/greeting.html";
 const CHECK = "small/first/check.html";

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { placesIn, SCREENS } from "./screens.js";
-import { story } from "./visit.js";
+import { story } from "./story.js";
 
 /** @typedef {{ name: string, width: number, text?: string, root?: string }} Look */
 

@@ -7,7 +7,8 @@ import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";
 import { passingFolder } from "./sites.js";
-import { baseOf, enter } from "./visit.js";
+import { baseOf } from "./story.js";
+import { enter } from "./visit.js";
 
 export const newProfile = () => passingFolder("profile");
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { answer, openQuestion, painted, questionOf } from "./learner.js";
 import { pagesIn } from "./pages.js";
 import { placesIn, SCREENS } from "./screens.js";
-import { story, WAYS } from "./visit.js";
+import { story, WAYS } from "./story.js";
 
 const GREETING = "small/first/greeting.html";
 const CHECK = "small/first/check.html";

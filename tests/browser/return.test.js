@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { answer, assertFocused, openQuestion, painted, questionOf, recordOf, saved, takeQuiz } from "./learner.js";
 import { newProfile, openProfile } from "./profile.js";
 import { siteFolder } from "./sites.js";
-import { story, WAYS } from "./visit.js";
+import { story, WAYS } from "./story.js";
 
 const GREETING = "small/first/greeting.html";
 const SOUND = "small/first/sound.html";
