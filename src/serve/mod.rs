@@ -6,6 +6,7 @@
 
 mod address;
 mod answer;
+mod barrier;
 mod behind;
 mod bind;
 mod cache;

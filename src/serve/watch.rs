@@ -13,6 +13,7 @@ use std::time::{Duration, Instant, SystemTime};
 use notify::event::{AccessKind, AccessMode, CreateKind, ModifyKind, RemoveKind};
 use notify::{Config, EventKind, RecommendedWatcher, Watcher};
 
+use super::barrier::Barrier;
 use super::folders::{self, Folders, Watched};
 use super::{Event, Say, Site};
 
@@ -25,8 +26,6 @@ const LONGEST: Duration = Duration::from_millis(100);
 const LONGEST_OPEN: Duration = Duration::from_secs(1);
 /// So often everything is looked at where the system tells nothing.
 const EACH: Duration = Duration::from_secs(1);
-/// So long a file is believed to be empty only for the moment.
-const LONGEST_EMPTY: Duration = Duration::from_millis(250);
 /// Times of files go by ticks of up to so long.
 const CLOCK_STEP: Duration = Duration::from_millis(6);
 /// Only here does the system tell of closed files.
@@ -92,9 +91,11 @@ pub(super) struct Watch {
     events: Receiver<Heard>,
     watcher: Option<RecommendedWatcher>,
     folders: Folders,
+    barrier: Option<Barrier>,
+    is_caught_up: bool,
     coming: Batch,
     open: HashMap<PathBuf, Instant>,
-    empty: HashMap<PathBuf, Instant>,
+    empty: BTreeSet<PathBuf>,
     looks_each_second: bool,
     is_over: bool,
     say: Say,
@@ -113,15 +114,20 @@ impl Watch {
             events,
             watcher: None,
             folders: Folders::default(),
+            barrier: None,
+            is_caught_up: true,
             coming: Batch::default(),
             open: HashMap::new(),
-            empty: HashMap::new(),
+            empty: BTreeSet::new(),
             looks_each_second: false,
             is_over: false,
             say,
         };
         match RecommendedWatcher::new(heard, Config::default().with_follow_symlinks(false)) {
-            Ok(watcher) => watch.watcher = Some(watcher),
+            Ok(mut watcher) => {
+                watch.barrier = Barrier::new(&mut watcher);
+                watch.watcher = Some(watcher);
+            }
             Err(error) => watch.give_up(folders::reason(&error)),
         }
         watch
@@ -159,10 +165,10 @@ impl Watch {
     /// True when a file of a batch was written since the batch was handed out. That may be so before it
     /// is told, so the files themselves are asked as well.
     pub fn is_touched_again(&mut self, batch: &Batch, site: &dyn Site) -> bool {
-        self.hear_until(Instant::now(), site);
+        self.catch_up(site);
         for (path, seen) in batch.hints.iter().zip(&batch.seen) {
             let look = Look::at(path);
-            let is_fresh = look.as_ref().is_some_and(|look| batch.is_fresh(look) | self.is_just_emptied(path, look));
+            let is_fresh = look.as_ref().is_some_and(|look| batch.is_fresh(look));
             if is_fresh || look != *seen {
                 self.coming.hints.insert(path.clone());
             }
@@ -170,25 +176,38 @@ impl Watch {
         self.coming.needs_scan || self.coming.hints.iter().any(|path| batch.hints.contains(path))
     }
 
-    /// A file is emptied before it is written anew, and some disks tell of that only when the old text is
-    /// put away, some hundredths of a second later.
-    fn is_just_emptied(&mut self, path: &Path, look: &Look) -> bool {
-        if look.len > 0 || !look.is_file {
-            self.empty.remove(path);
-            return false;
+    /// True when a file of the coming batch has been emptied and is now waited for. A file is emptied before
+    /// it is written anew, and some disks tell of that only when the old text is put away.
+    fn waits_for_emptied(&mut self) -> bool {
+        let mut waits = false;
+        for path in &self.coming.hints {
+            if !Look::at(path).is_some_and(|look| look.is_file && look.len == 0) {
+                self.empty.remove(path);
+            } else if self.empty.insert(path.clone()) {
+                self.open.insert(path.clone(), Instant::now());
+                waits = true;
+            } else {
+                // It is meant to be empty.
+                self.open.remove(path);
+            }
         }
-        self.empty.entry(path.to_owned()).or_insert_with(Instant::now).elapsed() < LONGEST_EMPTY
+        waits
     }
 
     /// True when anything is written from now on until the longest time that a disk takes to tell.
     pub fn is_busy(&mut self, site: &dyn Site) -> bool {
+        self.catch_up(site);
         let end = Instant::now() + LONGEST;
         while self.coming.is_empty() && self.hear_next(end, site) {}
         !self.coming.is_empty()
     }
 
-    fn hear_until(&mut self, end: Instant, site: &dyn Site) {
-        while self.hear_next(end, site) {}
+    /// Hears everything that was told until now.
+    fn catch_up(&mut self, site: &dyn Site) {
+        self.is_caught_up = !self.barrier.as_ref().is_some_and(Barrier::raise);
+        let end = Instant::now() + LONGEST;
+        while !self.is_caught_up && self.hear_next(end, site) {}
+        while self.hear_next(Instant::now(), site) {}
     }
 
     /// False when nothing is heard until then.
@@ -217,7 +236,7 @@ impl Watch {
             let end = oldest.map_or((last + QUIET).min(started + LONGEST), |oldest| *oldest + LONGEST_OPEN);
             let is_closed = oldest.is_none();
             match self.wait(Some(end.saturating_duration_since(Instant::now()))) {
-                Err(RecvTimeoutError::Timeout) if is_closed => return,
+                Err(RecvTimeoutError::Timeout) if is_closed && !self.waits_for_emptied() => return,
                 Err(RecvTimeoutError::Timeout) => (),
                 heard => {
                     self.note(heard.unwrap_or(Heard::Stop), site);
@@ -242,12 +261,16 @@ impl Watch {
     }
 
     fn note_event(&mut self, event: &notify::Event, site: &dyn Site) {
+        if self.is_of_barrier(event) {
+            return;
+        }
         self.coming.needs_scan |= event.need_rescan();
         for path in event.paths.iter().filter(|path| !site.ignored(path)) {
             if self.is_long_open(&event.kind, path) {
                 continue;
             }
             self.note_open(&event.kind, path);
+            self.empty.remove(path);
             if is_gone(&event.kind) && self.folders.contains(path) {
                 self.coming.has_folders = true;
                 // Of a folder only its own name is told, not what was in it.
@@ -259,6 +282,13 @@ impl Watch {
             self.coming.has_folders |= may_be_new_folder(&event.kind, path);
             self.coming.hints.insert(path.clone());
         }
+    }
+
+    fn is_of_barrier(&mut self, event: &notify::Event) -> bool {
+        let (Some(barrier), [path]) = (&self.barrier, &event.paths[..]) else { return false };
+        let is_write = matches!(event.kind, EventKind::Modify(ModifyKind::Data(_)));
+        self.is_caught_up |= is_write && barrier.is_at(path);
+        barrier.is_at(path) || barrier.is_echo_at(path)
     }
 
     /// One more write to a file that has been open for long.
