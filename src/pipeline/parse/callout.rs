@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::Tag;
 
-use super::markup::Writer;
 use super::prepare::{Fence, quoted};
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::model::Fill;
 

@@ -7,8 +7,8 @@ use pulldown_cmark::{Event, Tag};
 
 use super::callout;
 use super::mark::{self, Family, Mark, Value};
-use super::markup::Writer;
 use super::settings;
+use super::writer::Writer;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Body, Choice, Question};

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 
-use super::markup::Writer;
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Body, Fill};
 

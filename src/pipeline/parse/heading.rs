@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::markup::Writer;
 use super::settings::{self, Setting, Word};
-use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
+use super::writer::Writer;
+use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Section, slug};
 
 /// A heading, read but not yet written.
@@ -81,7 +81,7 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
     check(writer, &heading);
     for setting in heading.settings.clone() {
         if !matches!(setting.word, Word::Id(_)) {
-            unknown_setting(writer, &setting, heading.at, &[".question", "#id"], "at a heading");
+            writer.unknown_setting(&setting, heading.at, &[".question", "#id"], "at a heading");
         }
     }
     let id = heading.take_id(writer);
@@ -113,23 +113,4 @@ pub fn check(writer: &mut Writer<'_>, heading: &Heading) {
         writer.fault(fault);
     }
     writer.level = level;
-}
-
-/// A fault at a word of a `{…}` that means nothing there. `at` is where the text
-/// begins that the word's span counts from.
-pub fn unknown_setting(writer: &mut Writer<'_>, setting: &Setting, at: usize, known: &[&str], place: &str) {
-    let range = at + setting.span.start..at + setting.span.end;
-    let shown = writer.doc.source(range.clone()).to_owned();
-    let bare = shown.trim_start_matches(['.', '#']);
-    let bare = bare.split('=').next().unwrap_or(bare);
-    let near = did_you_mean(bare, known.iter().map(|word| word.trim_start_matches(['.', '#'])));
-    let known_word = near.and_then(|near| known.iter().find(|word| word.trim_start_matches(['.', '#']) == near));
-    let help = match known_word {
-        Some(word) => format!("did you mean `{word}`?"),
-        None if known.is_empty() => String::from("no settings are known here; for plain braces write \\{ and \\}"),
-        None => format!("known here: {}; for plain braces write \\{{ and \\}}", known.join(", ")),
-    };
-    let span = writer.doc.to_file(range);
-    let fault = Diagnostic::new(codes::SETTING_UNKNOWN, format!("`{shown}` means nothing {place}"));
-    writer.fault(fault.at(writer.doc.file, span, "").help(help));
 }

@@ -3,82 +3,16 @@
 //!
 //! Knows no theme: words and symbols of the interface are holes.
 
-use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
-use super::doc::Doc;
-use super::draft::Link;
-use super::footnote::Notes;
-use super::{callout, clean, heading, media, settings, speech, table, target, text};
-use crate::diagnostic::{Diagnostic, Span, codes};
+use super::writer::Writer;
+use super::{callout, clean, heading, media, speech, table, target, text};
 use crate::markup::{escape, escape_attribute};
-use crate::model::{Body, Fill, Section, slug};
+use crate::model::{Body, Fill};
 
-/// Stretches of the source that are settings or marks, not text. They never overlap.
-#[derive(Debug, Default)]
-pub struct Cuts(BTreeMap<usize, usize>);
-
-impl Cuts {
-    /// Adds a stretch.
-    pub fn push(&mut self, cut: Range<usize>) {
-        self.0.insert(cut.start, cut.end);
-    }
-
-    /// The stretches that share a byte with `at`, the last one first.
-    pub fn touching(&self, at: Range<usize>) -> impl Iterator<Item = Range<usize>> + '_ {
-        let before = self.0.range(..at.end).rev();
-        before.take_while(move |(_, end)| **end > at.start).map(|(start, end)| *start..*end)
-    }
-}
-
-/// Writes one document, gathering what is found on the way.
-pub struct Writer<'d> {
-    /// The document.
-    pub doc: &'d Doc<'d>,
-    /// What is being written.
-    pub out: Body,
-    /// Links so far.
-    pub links: Vec<Link>,
-    /// Sections so far.
-    pub sections: Vec<Section>,
-    /// Ids so far, in order.
-    pub anchors: Vec<String>,
-    /// What was wrong so far.
-    pub faults: Vec<Diagnostic>,
-    /// Footnotes so far.
-    pub notes: Notes,
-    /// Words of running text so far.
-    pub words: usize,
-    /// Level of the last heading; a page's title is level 1.
-    pub level: u8,
-    /// Source that is settings or marks, not text.
-    pub cuts: Cuts,
-    /// True once the piece being written holds raw HTML.
-    pub raw: bool,
-    taken: HashSet<String>,
-}
-
-impl<'d> Writer<'d> {
-    /// A writer at the start of a document.
-    pub fn new(doc: &'d Doc<'d>) -> Self {
-        Self {
-            doc,
-            out: Body::default(),
-            links: Vec::new(),
-            sections: Vec::new(),
-            anchors: Vec::new(),
-            faults: Vec::new(),
-            notes: Notes::default(),
-            words: 0,
-            level: 1,
-            cuts: Cuts::default(),
-            raw: false,
-            taken: HashSet::new(),
-        }
-    }
-
+impl Writer<'_> {
     /// Writes events into a body of their own; raw HTML in them is cleaned before
     /// it meets anything else.
     pub fn piece(&mut self, events: Range<usize>) -> Body {
@@ -96,45 +30,6 @@ impl<'d> Writer<'d> {
         while index < events.end {
             index = self.node(index, events.end);
         }
-    }
-
-    /// Adds a fault.
-    pub fn fault(&mut self, fault: Diagnostic) {
-        self.faults.push(fault);
-    }
-
-    /// An id that is free: the wanted one, or the same with `-2`, `-3`, ….
-    pub fn free_id(&mut self, wanted: &str) -> String {
-        let wanted = if wanted.is_empty() { "section" } else { wanted };
-        let mut id = wanted.to_owned();
-        let mut number = 2;
-        while self.taken.contains(&id) {
-            id = format!("{wanted}-{number}");
-            number += 1;
-        }
-        self.taken.insert(id.clone());
-        self.anchors.push(id.clone());
-        id
-    }
-
-    /// Takes an id that the author gave; a fault where it is taken or no id.
-    pub fn own_id(&mut self, id: &str, span: Span) -> String {
-        let file = self.doc.file;
-        if slug(id) != id || id.is_empty() {
-            let better = slug(id);
-            let help = if better.is_empty() {
-                String::from("use letters, digits and hyphens")
-            } else {
-                format!("write `#{better}`")
-            };
-            let fault = Diagnostic::new(codes::ID_WRONG, format!("`#{id}` cannot be an id")).at(file, span, "");
-            self.fault(fault.help(help));
-        } else if self.taken.contains(id) {
-            let fault = Diagnostic::new(codes::ID_TWICE, format!("the id `#{id}` is used twice on this page"))
-                .at(file, span, "");
-            self.fault(fault.help("give one of them another id; learners' answers are kept under it"));
-        }
-        self.free_id(id)
     }
 
     fn node(&mut self, index: usize, end: usize) -> usize {
@@ -251,31 +146,5 @@ impl<'d> Writer<'d> {
     fn footnote(&mut self, label: &str, inside: Range<usize>) {
         let note = self.piece(inside);
         self.notes.define(label, note);
-    }
-
-    /// The text of some events without markup, settings and marks left out.
-    pub fn plain(&mut self, events: Range<usize>) -> String {
-        let mut out = String::new();
-        let mut index = events.start;
-        while index < events.end {
-            match self.doc.event(index) {
-                Event::Text(_) => {
-                    let (run, next) = text::gather(self, index, events.end);
-                    out.push_str(&text::fill_quietly(&run.text, self.doc.variables));
-                    index = next;
-                    continue;
-                }
-                Event::Code(code) => out.push_str(code),
-                Event::SoftBreak | Event::HardBreak => out.push(' '),
-                _ => {}
-            }
-            index += 1;
-        }
-        out.trim().to_owned()
-    }
-
-    /// A fault at a word of a `{…}` that means nothing there.
-    pub fn unknown_setting(&mut self, setting: &settings::Setting, at: usize, known: &[&str], place: &str) {
-        heading::unknown_setting(self, setting, at, known, place);
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::draft::LinkRole;
-use super::markup::Writer;
 use super::settings::{self, Word};
+use super::writer::Writer;
 use super::{target, text};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::markup::{escape, escape_attribute};

@@ -23,6 +23,7 @@ mod speech;
 mod table;
 mod target;
 mod text;
+mod writer;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -12,8 +12,8 @@ use super::choice::{self, Answer, Answers};
 use super::front::CREDITS;
 use super::heading::{self, Heading};
 use super::mark::Family;
-use super::markup::Writer;
 use super::settings::{Setting, Word};
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Body, Choice, Question, QuestionKind};
 

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag};
 
-use super::markup::Writer;
+use super::writer::Writer;
 
 /// Longest name, in characters; longer bold beginnings are just bold.
 const LONGEST: usize = 32;

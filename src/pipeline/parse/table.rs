@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Alignment, Tag};
 
-use super::markup::Writer;
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::markup::escape_attribute;
 

@@ -1,8 +1,8 @@
 //! Where a link leads, as far as one file can tell.
 
 use super::draft::{Link, LinkRole};
-use super::markup::Writer;
 use super::text;
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 
 /// A link that was kept.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
-use super::markup::Writer;
+use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::markup::escape;
 
@@ -15,6 +15,29 @@ pub struct Run {
     pub text: String,
     at: Range<usize>,
     verbatim: bool,
+}
+
+impl Writer<'_> {
+    /// The text of some events without markup, settings and marks left out.
+    pub fn plain(&mut self, events: Range<usize>) -> String {
+        let mut out = String::new();
+        let mut index = events.start;
+        while index < events.end {
+            match self.doc.event(index) {
+                Event::Text(_) => {
+                    let (run, next) = gather(self, index, events.end);
+                    out.push_str(&fill_quietly(&run.text, self.doc.variables));
+                    index = next;
+                    continue;
+                }
+                Event::Code(code) => out.push_str(code),
+                Event::SoftBreak | Event::HardBreak => out.push(' '),
+                _ => {}
+            }
+            index += 1;
+        }
+        out.trim().to_owned()
+    }
 }
 
 /// Joins the text events from `index` on; gives the index behind them.
