@@ -1,5 +1,7 @@
 //! Writing a site: the output is wholly old or wholly new, and only ours is deleted.
 
+#![allow(clippy::expect_used)] // A scene that cannot be set up fails its test.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
