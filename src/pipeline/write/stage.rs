@@ -147,9 +147,22 @@ fn is_mount_point(folder: &Folder) -> bool {
     use std::os::unix::fs::MetadataExt;
     let device = |path: &Path| fs::metadata(path).map(|found| found.dev());
     match (device(&folder.path), device(&folder.parent)) {
-        (Ok(own), Ok(parent)) => own != parent,
+        (Ok(own), Ok(parent)) => own != parent || is_bound(&folder.path),
         _ => false,
     }
+}
+
+/// True for a folder that is shown a second time, on the disk that it lies on.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn is_bound(folder: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    let found = statx(CWD, folder, AtFlags::empty(), StatxFlags::TYPE);
+    found.is_ok_and(|found| found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+#[cfg(all(unix, not(any(target_os = "linux", target_os = "android"))))]
+fn is_bound(_folder: &Path) -> bool {
+    false
 }
 
 #[cfg(not(unix))]

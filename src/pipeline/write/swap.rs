@@ -101,3 +101,56 @@ fn clear_others(out: &Path, plan: &Plan<'_>) -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::artifact::{Artifact, ArtifactSet, Key};
+
+    use super::super::{Target, claim, plan::Plan, write};
+    use super::*;
+
+    /// A site of these files, written to `site` in a folder that vanishes; then a stage of the others.
+    fn between(old: &[&str], new: &[&str], check: impl Fn(&Stage, &Folder, &Plan<'_>)) {
+        let root = tempfile::tempdir().expect("a folder");
+        let (out, memory) = (root.path().join("site"), root.path().join(".lyceum"));
+        let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"") };
+        write(&set(old), &target, &|_| ()).expect("it is written");
+        let (folder, new) = (claim::claim(&target).expect("ours"), set(new));
+        let (stage, plan) = (Stage::new(&folder).expect("a stage"), Plan::of(&new, None));
+        super::super::fill::fill(&stage, &folder, &plan, &|_| ()).expect("it is filled");
+        check(&stage, &folder, &plan);
+        let mut found: Vec<_> = tree::files(&folder.path).expect("files").into_iter().map(|file| file.path).collect();
+        found.sort();
+        assert_eq!(found, new.iter().map(|artifact| artifact.path.to_string()).collect::<Vec<_>>());
+        assert!(folder.path.join(MARKER).is_file());
+    }
+
+    fn set(paths: &[&str]) -> ArtifactSet {
+        let mut set = ArtifactSet::default();
+        for path in paths {
+            set.add(Artifact::of_bytes(*path, path.as_bytes())).expect("paths differ");
+        }
+        set
+    }
+
+    const OLD: [&str; 4] = ["a/b/c.html", "gone/d.html", "index.html", "was-file"];
+    const NEW: [&str; 4] = ["a/b", "a/new.css", "index.html", "was-file/now-folder.html"];
+
+    #[test]
+    fn file_by_file_ends_in_the_new_tree() {
+        between(&OLD, &NEW, |stage, folder, plan| replace(&stage.tree(), &folder.path, plan).expect("replaced"));
+    }
+
+    #[test]
+    fn two_renames_end_in_the_new_tree() {
+        between(&OLD, &NEW, |stage, folder, _| move_over(stage, &folder.path).expect("moved"));
+    }
+
+    #[test]
+    fn an_exchange_leaves_the_old_tree_in_the_stage() {
+        between(&OLD, &NEW, |stage, folder, plan| {
+            swap(stage, folder, plan).expect("swapped");
+            assert!(stage.tree().join("gone/d.html").is_file() || stage.aside().join("gone/d.html").is_file());
+        });
+    }
+}
