@@ -31,9 +31,9 @@ fn explained(code: Code) -> String {
     let Some(found) = explanation(code.name()) else { return out };
     let parts = [
         ("", found.meaning()),
-        ("Like this:\n\n", found.section("Bad")),
+        ("Wrong:\n\n", found.section("Bad")),
         ("lyceum says:\n\n", found.section("Message")),
-        ("Mended:\n\n", found.section("Good")),
+        ("Right:\n\n", found.section("Good")),
     ];
     for (title, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
         let text = if title.is_empty() { (*text).to_owned() } else { example(text) };
@@ -42,12 +42,22 @@ fn explained(code: Code) -> String {
     out
 }
 
-/// An example, set in; the fences around it are for readers of the source.
+/// Samples, set in below the names of their files. The fences around them are for readers
+/// of the source.
 fn example(text: &str) -> String {
-    let fence = text.lines().next().map_or("", |line| &line[..line.len() - line.trim_start_matches(['`', '~']).len()]);
-    let is_fence = |line: &str| fence.len() >= 3 && line.starts_with(fence);
-    let lines = text.lines().filter(|line| !is_fence(line));
-    lines.map(|line| format!("    {line}").trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    let signs = text.len() - text.trim_start_matches(['`', '~']).len();
+    let fence = &text[..signs];
+    let mut out = Vec::new();
+    let mut is_inside = false;
+    for line in text.lines() {
+        match line.strip_prefix(fence).filter(|_| signs >= 3) {
+            Some(name) if !is_inside && !name.trim().is_empty() => out.push(format!("  {}", name.trim())),
+            Some(_) => {}
+            None => out.push(format!("    {line}").trim_end().to_owned()),
+        }
+        is_inside ^= line.starts_with(fence);
+    }
+    out.join("\n")
 }
 
 fn list() -> String {
@@ -80,8 +90,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_example_loses_its_own_fence_only() {
-        assert_eq!(example("~~~~md\n# A\n```\ncode\n```\n~~~~"), "    # A\n    ```\n    code\n    ```");
+    fn samples_lose_their_own_fence_only_and_keep_their_names() {
+        assert_eq!(
+            example("~~~~ a.md\n# A\n```\ncode\n```\n~~~~\n\n~~~~ b.md\nB\n~~~~"),
+            "  a.md\n    # A\n    ```\n    code\n    ```\n\n  b.md\n    B"
+        );
+        assert_eq!(example("~~~~\nerror\n~~~~"), "    error");
     }
 
     #[test]

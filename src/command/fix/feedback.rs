@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::artifact::Key;
 use crate::diagnostic::{SourceFile, Span};
-use crate::model::{Choice, Question, QuestionKind};
+use crate::model::{Body, Choice, Hole, Question, QuestionKind};
 use crate::pipeline::load::Source;
 use crate::pipeline::parse::{Context, Draft, parse};
 
@@ -42,9 +42,21 @@ fn without_places(mut question: Question) -> Question {
     question.span = Span::default();
     question.objective_span = Span::default();
     if let QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) = &mut question.kind {
-        choices.iter_mut().for_each(|choice| choice.span = Span::default());
+        for choice in choices {
+            choice.span = Span::default();
+            choice.text = without_paragraph(&choice.text);
+        }
     }
     question
+}
+
+/// An answer that is one paragraph looks the same with and without the marks of one: an
+/// empty line somewhere in the list decides which it is.
+fn without_paragraph(text: &Body) -> Body {
+    let bare = text.markup.trim_end().strip_prefix("<p>").and_then(|inner| inner.strip_suffix("</p>"));
+    let Some(bare) = bare.filter(|inner| !inner.contains("<p>")) else { return text.clone() };
+    let holes = text.holes.iter().map(|hole| Hole { at: hole.at - "<p>".len(), fill: hole.fill.clone() });
+    Body { markup: bare.to_owned(), holes: holes.collect() }
 }
 
 /// The line of each answer, and where the next answer or question begins.
@@ -165,6 +177,14 @@ mod tests {
         assert_eq!(
             indented("## Q\n- (x) A\n- ( ) B\n> no\n\n> [!hint] Think.\n").as_deref(),
             Some("## Q\n- (x) A\n- ( ) B\n  > no\n\n> [!hint] Think.\n")
+        );
+    }
+
+    #[test]
+    fn an_empty_line_above_feedback_is_no_hindrance() {
+        assert_eq!(
+            indented("## Q\n- (x) A [b](c.md)\n- ( ) B\n\n> no\n").as_deref(),
+            Some("## Q\n- (x) A [b](c.md)\n- ( ) B\n\n  > no\n")
         );
     }
 

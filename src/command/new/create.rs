@@ -71,6 +71,9 @@ fn refusal(path: &str, root: &Path, error: &io::Error) -> Refusal {
         ErrorKind::PermissionDenied => {
             Refusal::new(format!("you may not write in {}", root.display()), "choose another folder")
         }
+        ErrorKind::NotADirectory => {
+            Refusal::new(format!("a file lies where the folder {} should be", root.display()), "name another folder")
+        }
         _ => Refusal::new(
             format!("{path} cannot be written in {}: {error}", root.display()),
             "choose another folder, or look after the disk",

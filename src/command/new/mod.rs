@@ -87,11 +87,12 @@ fn told(kind: NewKind, made: &Made) -> String {
     let count = counted(made.files.len(), "file");
     let own_words = "Put your own words in the place of the example; notes in the text explain the marks.\n\
         `lyceum serve --open` shows the page while you write.\n";
+    let there =
+        if is_here(&made.place.typed) { String::from("this folder") } else { made.place.typed.display().to_string() };
     match kind {
         NewKind::Site => format!(
-            "Made {count} in {}:\n{files}\nSee the site in your browser while you write:\n\n{}\n\
+            "Made {count} in {there}:\n{files}\nSee the site in your browser while you write:\n\n{}\n\
              Then open a file in courses/ and change a sentence: notes in the text explain the marks.\n",
-            made.place.typed.display(),
             orders(&made.place.typed),
         ),
         NewKind::Course => format!(
@@ -104,8 +105,11 @@ fn told(kind: NewKind, made: &Made) -> String {
 
 /// What to type next, from where the site was made.
 fn orders(site: &Path) -> String {
-    let is_here = site.components().all(|part| part == Component::CurDir);
     let quote = if site.to_string_lossy().contains(' ') { "\"" } else { "" };
-    let there = if is_here { String::new() } else { format!("  cd {quote}{}{quote}\n", site.display()) };
+    let there = if is_here(site) { String::new() } else { format!("  cd {quote}{}{quote}\n", site.display()) };
     format!("{there}  lyceum serve --open\n")
+}
+
+fn is_here(site: &Path) -> bool {
+    site.components().all(|part| part == Component::CurDir)
 }

@@ -32,8 +32,8 @@ impl LiveSite {
     }
 
     /// `2 courses (9 lessons, 3 quizzes)`, as last built.
-    pub fn holdings(&self) -> String {
-        self.holdings.clone()
+    pub fn holdings(&self) -> &str {
+        &self.holdings
     }
 
     /// Builds the site unless nothing changed.
