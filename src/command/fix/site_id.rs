@@ -24,7 +24,7 @@ fn words(faults: &[Diagnostic]) -> Vec<&str> {
     faults.iter().map(|fault| fault.message.as_str()).collect()
 }
 
-/// Texts to try: in the place of an empty `id:`, below the title, at the end, at the top.
+/// Texts to try: in the place of an empty `id:`, below the title, at the end, at the top, in braces.
 fn candidates(text: &str, id: &str) -> Vec<String> {
     let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let line = format!("id: {id}{ending}");
@@ -45,6 +45,7 @@ fn candidates(text: &str, id: &str) -> Vec<String> {
     out.push(format!("{text}{gap}{line}"));
     let top = if text.starts_with('\u{feff}') { 3 } else { 0 };
     out.push(format!("{}{line}{}", &text[..top], &text[top..]));
+    out.push(text.replacen('{', &format!("{{id: {id}, "), 1));
     out
 }
 
@@ -87,9 +88,13 @@ mod tests {
     }
 
     #[test]
+    fn settings_in_braces_get_it_inside() {
+        assert_eq!(given("{title: A}\n").as_deref(), Some("{id: aaaa-bbbb-cccc, title: A}\n"));
+    }
+
+    #[test]
     fn what_has_an_id_or_cannot_be_read_stays_as_it_is() {
         assert_eq!(given("title: A\nid: x\n"), None);
         assert_eq!(given("title: [A\n"), None);
-        assert_eq!(given("{title: A}\n"), None);
     }
 }
