@@ -59,7 +59,8 @@
     if (place.focus) document.getElementById(place.focus)?.focus({ preventScroll: true });
     addEventListener("load", () => {
       go();
-      history.scrollRestoration = "auto";
+      // Any sooner, and the browser would still go back to its own idea of the place.
+      setTimeout(() => (history.scrollRestoration = "auto"), 500);
     });
   }
 
