@@ -13,6 +13,9 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes};
 /// Largest Markdown file: 4 MiB.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
+/// Signs around holes and marks.
+const SIGNS: [char; 3] = ['\u{f8f0}', '\u{f8f1}', '\u{f8f2}'];
+
 type Outcome<T> = Result<T, Box<Diagnostic>>;
 
 /// A text and the fingerprint of its path and letters.
@@ -48,9 +51,19 @@ pub fn text(disk: &Path, shown: &str) -> Outcome<SourceFile> {
         Box::new(fault.on_path(shown).help("check that you may read it and that no other program holds it"))
     })?;
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(SourceFile::new(shown, text)),
+        Ok(text) => Ok(SourceFile::new(shown, without_signs(text))),
         Err(error) => Err(Box::new(not_utf8(shown, error.as_bytes(), error.utf8_error().valid_up_to()))),
     }
+}
+
+/// Three letters of the private use area are signs of the program's own on the way to
+/// a page. In a file they mean nothing; a letter of the same length takes their place.
+fn without_signs(text: String) -> String {
+    // the first byte of all three is rare, and looking for a byte is fast
+    if !text.as_bytes().contains(&0xef) || !text.contains(SIGNS) {
+        return text;
+    }
+    text.replace(SIGNS, "\u{fffd}")
 }
 
 fn not_utf8(shown: &str, bytes: &[u8], good: usize) -> Diagnostic {
@@ -63,4 +76,15 @@ fn not_utf8(shown: &str, bytes: &[u8], good: usize) -> Diagnostic {
     Diagnostic::new(codes::FILE_NOT_UTF8, what)
         .on_path(shown)
         .help("open it in your editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_signs;
+
+    #[test]
+    fn no_text_keeps_the_program_s_own_signs() {
+        assert_eq!(without_signs(String::from("\u{feff}a\u{f8f0}0\u{f8f1}")), "\u{feff}a\u{fffd}0\u{fffd}");
+        assert_eq!(without_signs(String::from("plain")), "plain");
+    }
 }
