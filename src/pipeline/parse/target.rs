@@ -18,8 +18,8 @@ pub fn link(writer: &mut Writer<'_>, destination: &str, index: usize) -> Option<
     let span = writer.doc.span(index);
     let target = fill(writer, destination, span);
     let attributes = match scheme(&target) {
-        Some(scheme) if ["http", "https"].contains(&scheme) => "\" rel=\"external noopener\">",
-        Some(scheme) if ["mailto", "tel"].contains(&scheme) => "\">",
+        Some(scheme) if is_one_of(scheme, &["http", "https"]) => "\" rel=\"external noopener\">",
+        Some(scheme) if is_one_of(scheme, &["mailto", "tel"]) => "\">",
         Some(scheme) => {
             refuse(writer, span, scheme);
             return None;
@@ -49,13 +49,18 @@ pub fn fill(writer: &mut Writer<'_>, destination: &str, span: Span) -> String {
     text::fill_quietly(destination, writer.doc.variables)
 }
 
-/// The scheme of an address, in lower case as written; `None` for relative ones.
+/// The scheme of an address as written; `None` for relative ones.
 pub fn scheme(target: &str) -> Option<&str> {
     let (scheme, _) = target.split_once(':')?;
     let mut letters = scheme.chars();
     let starts = letters.next().is_some_and(|letter| letter.is_ascii_alphabetic());
     (starts && letters.all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '.' | '-')))
         .then_some(scheme)
+}
+
+/// Keyboards of phones begin a line with a capital.
+fn is_one_of(scheme: &str, known: &[&str]) -> bool {
+    known.iter().any(|known| known.eq_ignore_ascii_case(scheme))
 }
 
 fn is_download(target: &str) -> bool {
