@@ -6,6 +6,10 @@ use super::words::Value;
 use crate::markup::{escape, escape_attribute};
 use crate::model::{Body, Choice, PageKind, Question, QuestionKind};
 
+/// How elements begin that end a paragraph.
+const BLOCKS: [&str; 11] =
+    ["<p", "<ul", "<ol", "<pre", "<table", "<h", "<aside", "<blockquote", "<figure", "<d", "<section"];
+
 /// Where a question stands on its page.
 pub struct Place<'a> {
     /// Id of the question in the site.
@@ -88,9 +92,13 @@ fn key(question: &Question, filling: &Filling<'_>, out: &mut String) {
     out.push_str("</summary>\n<ul class=\"keys-l\">\n");
     for choice in question.choices() {
         let (class, words) = verdict(choice);
-        out.push_str(&format!("<li data-choice=\"{}\" class=\"{class}\"><p class=\"o-t\">", choice.id));
-        inline(&choice.text, filling, out);
-        out.push_str("</p><p class=\"say-r\">");
+        let mut text = String::new();
+        inline(&choice.text, filling, &mut text);
+        // a paragraph cannot hold another, nor a list or code
+        let element = if BLOCKS.iter().any(|block| text.contains(block)) { "div" } else { "p" };
+        out.push_str(&format!("<li data-choice=\"{}\" class=\"{class}\"><{element} class=\"o-t\">", choice.id));
+        out.push_str(&text);
+        out.push_str(&format!("</{element}><p class=\"say-r\">"));
         word(words, filling, out);
         out.push_str("</p>");
         block("<div class=\"fb-t\">", &choice.feedback, "</div>", filling, out);
