@@ -5,13 +5,21 @@
 //! area, which no author's text keeps.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
+use pulldown_cmark::Event;
 
+use super::draft::LinkRole;
+use super::tag::{self, Attribute, attributes, tags};
+use super::target::{self, scheme};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Body, Fill};
+
+/// Kinds of links that raw HTML may hold.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
 const OPEN: char = '\u{f8f0}';
 const CLOSE: char = '\u{f8f1}';
@@ -35,13 +43,11 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_tag_attributes("img", ["loading", "decoding", "alt", "src"])
         .add_tag_attributes("audio", ["controls", "preload", "src"])
         .add_tag_attributes("video", ["controls", "preload", "src"])
-        .add_tag_attributes("a", ["download"])
+        .add_tag_attributes("a", ["download", "rel"])
         .rm_tags(["style", "svg", "form", "iframe", "object"])
-        .url_schemes(HashSet::from(["http", "https", "mailto", "tel"]))
+        .url_schemes(HashSet::from(SCHEMES))
         .url_relative(UrlRelative::Custom(Box::new(inner_url)))
-        .attribute_filter(|_, name, value| {
-            (name != "id" || !value.starts_with('_') || is_note(value)).then(|| value.into())
-        })
+        .attribute_filter(|_, name, value| (name != "src" || value.starts_with(OPEN)).then(|| value.into()))
         .link_rel(None);
     builder
 });
@@ -52,13 +58,9 @@ fn inner_url(url: &str) -> Option<std::borrow::Cow<'_, str>> {
     url.starts_with([OPEN, '#']).then_some(url.into())
 }
 
-/// Ids of footnotes, the only ones of the page's own inside a piece.
-fn is_note(id: &str) -> bool {
-    id.starts_with("_fn-") || id.starts_with("_fnref-")
-}
-
-/// Cleans a piece that holds raw HTML.
-pub fn clean(piece: Body) -> Body {
+/// Cleans a piece that holds raw HTML. `is_given` knows the ids that the page gave
+/// in this piece.
+pub fn clean(piece: Body, is_given: impl Fn(&str) -> bool) -> Body {
     let mut marked = String::with_capacity(piece.markup.len() + piece.holes.len() * 12);
     let mut from = 0;
     for (number, hole) in piece.holes.iter().enumerate() {
@@ -72,7 +74,7 @@ pub fn clean(piece: Body) -> Body {
         }
     }
     marked.push_str(&piece.markup[from..]);
-    let cleaned = CLEANER.clean(&marked).to_string();
+    let cleaned = own_ids(&CLEANER.clean(&marked).to_string(), is_given);
     find_holes(&cleaned, &piece).unwrap_or_default()
 }
 
@@ -101,20 +103,50 @@ fn find_holes(cleaned: &str, piece: &Body) -> Option<Body> {
     Some(body)
 }
 
-/// Takes raw HTML as it comes, telling of what the cleaner will remove.
-pub fn raw(writer: &mut Writer<'_>, index: usize, html: &str) {
+/// Takes a block of raw HTML; its comments and tags may run over lines.
+pub fn block(writer: &mut Writer<'_>, events: Range<usize>) {
+    let mut html = String::new();
+    let mut lines = Vec::new();
+    for index in events {
+        if let Event::Html(line) = writer.doc.event(index) {
+            lines.push((html.len(), index));
+            html.push_str(line);
+        }
+    }
+    raw(writer, &lines, &html);
+}
+
+/// Takes raw HTML as it comes, telling of what the cleaner will remove. `lines` are
+/// the offsets at which its events begin.
+pub fn raw(writer: &mut Writer<'_>, lines: &[(usize, usize)], html: &str) {
     let visible = without_comments(html);
     if visible.trim().is_empty() {
         return;
     }
     writer.raw = true;
     writer.out.push(&visible);
-    let removed: Vec<String> = removed(&visible);
-    if removed.is_empty() {
+    let mut removed: Vec<(usize, Vec<String>)> = Vec::new();
+    for tag in tags(html) {
+        let line = lines.iter().rev().find(|(start, _)| *start <= tag.start).map_or(0, |(_, index)| *index);
+        let found = refused(writer, &html[tag], line);
+        match removed.last_mut().filter(|(known, _)| *known == line) {
+            Some((_, known)) => known.extend(found),
+            None => removed.push((line, found)),
+        }
+    }
+    for (line, found) in removed {
+        tell(writer, line, found);
+    }
+}
+
+fn tell(writer: &mut Writer<'_>, line: usize, mut found: Vec<String>) {
+    let mut seen = HashSet::new();
+    found.retain(|item| seen.insert(item.clone()));
+    if found.is_empty() {
         return;
     }
-    let fault = Diagnostic::new(codes::HTML_REMOVED, format!("{} was taken out of this page", removed.join(", ")))
-        .at(writer.doc.file, writer.doc.line(index), "")
+    let fault = Diagnostic::new(codes::HTML_REMOVED, format!("{} was taken out of this page", found.join(", ")))
+        .at(writer.doc.file, writer.doc.line(line), "")
         .help("pages hold text, pictures and tables, but no code of their own; write it as Markdown");
     writer.fault(fault);
 }
@@ -130,44 +162,62 @@ fn without_comments(html: &str) -> String {
     out
 }
 
-/// What the cleaner takes out of some raw HTML, in an author's words.
-fn removed(html: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        rest = &rest[start + 1..];
-        let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
-        let name: String = tag
-            .trim_start_matches('/')
-            .chars()
-            .take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '-')
-            .collect();
-        let name = name.to_ascii_lowercase();
-        if name.is_empty() {
-            continue;
-        }
-        if !is_allowed(&name) {
-            found.push(format!("<{name}>"));
-            continue;
-        }
-        found.extend(attributes(tag).filter(|attribute| attribute.starts_with("on") || attribute == "style"));
-        if tag.to_ascii_lowercase().contains("javascript:") {
-            found.push(String::from("javascript:"));
+/// What the cleaner takes out of a tag, in an author's words. An id that stays is
+/// taken for the page.
+fn refused(writer: &mut Writer<'_>, tag: &str, line: usize) -> Vec<String> {
+    let name = tag::name(tag);
+    if name.is_empty() {
+        return Vec::new();
+    }
+    if !is_allowed(&name) {
+        return vec![format!("<{name}>")];
+    }
+    attributes(tag).into_iter().filter_map(|attribute| refused_attribute(writer, &attribute, line)).collect()
+}
+
+fn refused_attribute(writer: &mut Writer<'_>, attribute: &Attribute<'_>, line: usize) -> Option<String> {
+    let Attribute { name, value, .. } = attribute;
+    let is_refused = match name.as_str() {
+        "id" => !writer.take_id(value),
+        // media are written as Markdown, where they are found, measured and copied
+        "src" | "style" => true,
+        "href" => match (scheme(value.trim()), value.strip_prefix('#')) {
+            (Some(scheme), _) if SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme)) => false,
+            (Some(scheme), _) => return Some(format!("{}:", scheme.to_ascii_lowercase())),
+            (None, Some(_)) => {
+                // kept for the check that it leads somewhere
+                let span = writer.doc.line(line);
+                target::keep(writer, (*value).to_owned(), span, LinkRole::Link);
+                false
+            }
+            (None, None) => true,
+        },
+        other => other.starts_with("on"),
+    };
+    is_refused.then(|| name.clone())
+}
+
+/// Leaves out every id that the page did not give, and all but the first of equal ones.
+fn own_ids(html: &str, is_given: impl Fn(&str) -> bool) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut from = 0;
+    let mut seen = HashSet::new();
+    for tag in tags(html) {
+        for attribute in attributes(&html[tag.clone()]).into_iter().filter(|attribute| attribute.name == "id") {
+            if !is_given(attribute.value) || !seen.insert(attribute.value) {
+                out.push_str(&html[from..tag.start + attribute.span.start]);
+                from = tag.start + attribute.span.end;
+            }
         }
     }
-    let mut seen = HashSet::new();
-    found.retain(|item| seen.insert(item.clone()));
-    found
+    out.push_str(&html[from..]);
+    out
 }
 
 fn is_allowed(name: &str) -> bool {
     static ALLOWED: LazyLock<HashSet<String>> =
         LazyLock::new(|| CLEANER.clone_tags().into_iter().map(str::to_owned).collect());
     ALLOWED.contains(name)
-}
-
-fn attributes(tag: &str) -> impl Iterator<Item = String> + '_ {
-    tag.split_whitespace().skip(1).filter_map(|part| Some(part.split_once('=')?.0.to_ascii_lowercase()))
 }
 
 #[cfg(test)]
@@ -182,7 +232,7 @@ mod tests {
         piece.push("\" alt=\"\"");
         piece.hole(Fill::Size(0));
         piece.push("><script>alert(1)</script></p>");
-        let cleaned = clean(piece);
+        let cleaned = clean(piece, |_| false);
         assert!(!cleaned.markup.contains("script") && !cleaned.markup.contains("onclick"));
         let fills: Vec<_> = cleaned.holes.iter().map(|hole| hole.fill.clone()).collect();
         assert_eq!(fills.len(), 2, "{cleaned:?}");
@@ -190,9 +240,10 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_is_named() {
-        assert_eq!(removed("<b>x</b><script src=a><p onclick=x style=y>"), ["<script>", "onclick", "style"]);
-        assert!(removed("<details><summary>More</summary>").is_empty());
+    fn an_id_stays_once_and_only_where_the_page_gave_it() {
+        let html = "<h2 id=\"a\">A</h2><p class=\"x\" id=\"b\">id=\"b\"</p><p id=\"a\">A</p>";
+        let kept = own_ids(html, |id| id == "a");
+        assert_eq!(kept, "<h2 id=\"a\">A</h2><p class=\"x\">id=\"b\"</p><p>A</p>");
     }
 
     #[test]

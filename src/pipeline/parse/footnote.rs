@@ -1,6 +1,6 @@
 //! Footnotes: numbered by first use, printed at the end.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::Body;
 
@@ -8,17 +8,29 @@ use crate::model::Body;
 #[derive(Debug, Default)]
 pub struct Notes {
     order: Vec<String>,
+    /// Number of each label, and how often it was marked.
+    used: HashMap<String, (usize, usize)>,
+    marks: HashSet<String>,
     bodies: HashMap<String, Body>,
 }
 
 impl Notes {
-    /// The number of a note, from 1.
-    pub fn number(&mut self, label: &str) -> usize {
-        if let Some(at) = self.order.iter().position(|known| known == label) {
-            return at + 1;
-        }
-        self.order.push(label.to_owned());
-        self.order.len()
+    /// The number of a note, from 1, and the id of this mark of it: a note that is
+    /// named twice has two marks.
+    pub fn mark(&mut self, label: &str) -> (usize, String) {
+        let (number, times) = self.used.entry(label.to_owned()).or_insert_with(|| {
+            self.order.push(label.to_owned());
+            (self.order.len(), 0)
+        });
+        *times += 1;
+        let id = if *times == 1 { format!("_fnref-{number}") } else { format!("_fnref-{number}-{times}") };
+        self.marks.insert(id.clone());
+        (*number, id)
+    }
+
+    /// True for the id of a mark.
+    pub fn is_mark(&self, id: &str) -> bool {
+        self.marks.contains(id)
     }
 
     /// Keeps a note's text.

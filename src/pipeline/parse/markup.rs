@@ -3,6 +3,7 @@
 //!
 //! Knows no theme: words and symbols of the interface are holes.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
@@ -18,10 +19,15 @@ impl Writer<'_> {
     pub fn piece(&mut self, events: Range<usize>) -> Body {
         let around = std::mem::take(&mut self.out);
         let raw_around = std::mem::replace(&mut self.raw, false);
+        let ids_before = self.anchors.len();
         self.blocks(events);
         let piece = std::mem::replace(&mut self.out, around);
         let raw = std::mem::replace(&mut self.raw, raw_around);
-        if raw { clean::clean(piece) } else { piece }
+        if !raw {
+            return piece;
+        }
+        let given: HashSet<&str> = self.anchors[ids_before..].iter().map(String::as_str).collect();
+        clean::clean(piece, |id| given.contains(id) || self.notes.is_mark(id))
     }
 
     /// Writes events where the writer stands.
@@ -41,7 +47,7 @@ impl Writer<'_> {
             }
             Event::Text(_) => return text::run(self, index, end),
             Event::Code(code) => text::code(self, index, code),
-            Event::Html(html) | Event::InlineHtml(html) => clean::raw(self, index, html),
+            Event::Html(html) | Event::InlineHtml(html) => clean::raw(self, &[(0, index)], html),
             Event::SoftBreak => self.out.push("\n"),
             Event::HardBreak => self.out.push("<br>\n"),
             Event::Rule => self.out.push("<hr>\n"),
@@ -58,7 +64,7 @@ impl Writer<'_> {
             Tag::Heading { .. } => heading::write(self, index),
             Tag::BlockQuote(_) => callout::write(self, index),
             Tag::CodeBlock(kind) => self.code_block(kind, inside),
-            Tag::HtmlBlock => self.blocks(inside),
+            Tag::HtmlBlock => clean::block(self, inside),
             Tag::List(start) => self.list(*start, inside),
             Tag::Item => self.wrap("<li>", inside, "</li>\n"),
             Tag::FootnoteDefinition(label) => self.footnote(label, inside),
@@ -137,9 +143,9 @@ impl Writer<'_> {
     }
 
     fn footnote_mark(&mut self, label: &str) {
-        let number = self.notes.number(label);
+        let (number, id) = self.notes.mark(label);
         self.out.push(&format!(
-            "<sup class=\"fn-ref\"><a id=\"_fnref-{number}\" href=\"#_fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+            "<sup class=\"fn-ref\"><a id=\"{id}\" href=\"#_fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
         ));
     }
 

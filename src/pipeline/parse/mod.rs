@@ -21,6 +21,7 @@ mod question;
 mod settings;
 mod speech;
 mod table;
+mod tag;
 mod target;
 mod text;
 mod writer;

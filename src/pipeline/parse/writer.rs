@@ -95,6 +95,16 @@ impl<'d> Writer<'d> {
         id
     }
 
+    /// Takes an id as it is, if it may be one and is free; says whether it did.
+    pub fn take_id(&mut self, id: &str) -> bool {
+        if id.is_empty() || slug(id) != id || self.taken.contains_key(id) {
+            return false;
+        }
+        self.taken.insert(id.to_owned(), 1);
+        self.anchors.push(id.to_owned());
+        true
+    }
+
     /// Takes an id that the author gave; a fault where it is taken or no id.
     pub fn own_id(&mut self, id: &str, span: Span) -> String {
         let file = self.doc.file;
