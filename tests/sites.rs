@@ -1,0 +1,167 @@
+//! Tiny courses become these pages. Each folder of `tests/sites/` is a site of one
+//! concern; beside it, in `expected/`, lies what is looked at:
+//!
+//! - `PAGE.html`: what stands inside `<main>` of that page, one block a line;
+//! - `PAGE.data.json`: what that page hands to its scripts;
+//! - `FILE.json`: that file of the output;
+//! - `files.txt`: every path of the output but those of the theme's assets;
+//! - `said.txt`: what lyceum says, one line a fault; without it a site has none.
+//!
+//! `UPDATE=1` writes what comes out now into the files that are there (an empty one
+//! asks for a page); read the difference before you keep it.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a site that cannot be built must stop the test")]
+
+#[path = "sites/html.rs"]
+mod html;
+#[path = "sites/pages.rs"]
+mod pages;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use lyceum::diagnostic::{Format, print};
+use lyceum::pipeline::Workshop;
+
+use pages::{Output, data, difference, main_of, pretty_json};
+
+#[test]
+fn text_is_written_as_it_reads() {
+    holds("text");
+}
+
+#[test]
+fn callouts_stand_apart_from_quotes_and_from_each_other() {
+    holds("callouts");
+}
+
+#[test]
+fn raw_html_stays_where_it_is_harmless() {
+    holds("raw-html");
+}
+
+#[test]
+fn media_carry_their_size_their_captions_and_their_words() {
+    holds("media");
+}
+
+#[test]
+fn links_lead_to_pages_sections_files_and_other_sites() {
+    holds("links");
+}
+
+#[test]
+fn questions_are_read_as_trainers_write_them() {
+    holds("questions");
+}
+
+#[test]
+fn marks_are_read_as_meant_in_three_scripts() {
+    holds("marks");
+}
+
+#[test]
+fn a_quiz_hands_its_key_and_its_rules_to_the_scripts() {
+    holds("quiz");
+}
+
+#[test]
+fn numbers_order_and_vanish_and_hidden_files_stay_hidden() {
+    holds("order");
+}
+
+#[test]
+fn pages_keep_the_script_and_the_direction_of_their_language() {
+    holds("languages");
+}
+
+#[test]
+fn files_saved_by_other_editors_give_the_same_pages() {
+    holds("line-ends");
+}
+
+#[test]
+fn variables_are_filled_in_everywhere_but_in_code() {
+    holds("variables");
+}
+
+#[test]
+fn a_theme_of_the_site_may_override_one_template() {
+    holds("own-theme");
+}
+
+#[test]
+fn every_site_has_its_test() {
+    let source = include_str!("sites.rs");
+    for entry in fs::read_dir(folder()).expect("the folder of sites") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().and_then(|name| name.to_str()).expect("a plain name");
+        assert!(!path.is_dir() || source.contains(&format!("holds(\"{name}\")")), "no test builds the site {name}");
+    }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites")
+}
+
+/// Builds a site and compares it with what is expected of it.
+fn holds(name: &str) {
+    let expected = folder().join(name).join("expected");
+    let output = build(name);
+    let mut wrong = Vec::new();
+    let mut looked_at = Vec::new();
+    files(&expected, &mut looked_at);
+    assert!(looked_at.iter().any(|path| !path.ends_with("said.txt")), "{name} expects nothing");
+    for path in looked_at {
+        let shown = path.strip_prefix(&expected).expect("inside").to_string_lossy().replace('\\', "/");
+        let now = found(&output, &shown);
+        let wanted = fs::read_to_string(&path).expect("a text");
+        if now == wanted {
+            continue;
+        }
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&path, now).expect("it is written");
+        } else {
+            wrong.push(format!("{name}/expected/{shown}\n{}", difference(&wanted, &now)));
+        }
+    }
+    if !expected.join("said.txt").exists() {
+        assert_eq!(output.said, "", "{name} is not sound; if it should not be, add expected/said.txt");
+    }
+    assert!(wrong.is_empty(), "\n{}\nUPDATE=1 writes what comes out now.", wrong.join("\n"));
+}
+
+/// Builds the site as `lyceum build` does, but in memory.
+fn build(name: &str) -> Output {
+    let mut workshop = Workshop::new(&folder().join(name), false);
+    let look = workshop.look().unwrap_or_else(|fault| panic!("{name}: {}", fault.message));
+    let built = workshop.build(look, &mut |_| {});
+    let said = print(&built.diagnostics, Format::Short);
+    Output { artifacts: built.artifacts.unwrap_or_default(), said }
+}
+
+/// What came out for a file of `expected/`.
+fn found(output: &Output, shown: &str) -> String {
+    if shown == "said.txt" {
+        return output.said.clone();
+    }
+    if shown == "files.txt" {
+        return output.paths().filter(|path| !path.starts_with("assets/")).map(|path| format!("{path}\n")).collect();
+    }
+    if let Some(page) = shown.strip_suffix(".data.json") {
+        return data(&output.text(&format!("{page}.html")));
+    }
+    let text = output.text(shown);
+    if shown.ends_with(".html") { main_of(&text) } else { pretty_json(&text) }
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = fs::read_dir(folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() { files(&path, found) } else { found.push(path) }
+    }
+}
