@@ -25,7 +25,7 @@ pub fn run(args: &BuildArgs, terminal: &Terminal) -> Outcome {
 }
 
 fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcome {
-    let mut workshop = Workshop::new(&args.dir, args.drafts);
+    let mut workshop = Workshop::new(&args.dir, args.drafts).run_by(program());
     let look = match workshop.look() {
         Ok(look) => look,
         Err(fault) => {
@@ -57,6 +57,15 @@ fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcom
     timings.over("write");
     terminal.say(&summary(&built, &written, timings.begun.elapsed()));
     Outcome::Fine
+}
+
+/// Fingerprint of the running program: length and time of its file. Where they
+/// cannot be known, the version alone tells.
+fn program() -> Key {
+    let meta = std::env::current_exe().and_then(std::fs::metadata);
+    let time = meta.as_ref().ok().and_then(|meta| meta.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok());
+    let len = meta.map_or(0, |meta| meta.len());
+    Key::of_texts([len.to_string().as_str(), &time.map_or(0, |time| time.as_nanos()).to_string()])
 }
 
 /// Stages and how long each took.

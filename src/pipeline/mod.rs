@@ -80,12 +80,23 @@ pub struct Workshop {
     printer: Option<(Key, Printer)>,
     /// Whether drafts are shown.
     show_drafts: bool,
+    /// Fingerprint of the running program.
+    program: Key,
 }
 
 impl Workshop {
     /// A workshop for the site in this folder.
     pub fn new(root: &Path, show_drafts: bool) -> Self {
-        Self { loader: Loader::new(root), drafts: HashMap::new(), printer: None, show_drafts }
+        let program = Key::of(env!("CARGO_PKG_VERSION").as_bytes());
+        Self { loader: Loader::new(root), drafts: HashMap::new(), printer: None, show_drafts, program }
+    }
+
+    /// Names the running program, so that another build of the same version takes
+    /// nothing of an older one's work for its own.
+    #[must_use]
+    pub fn run_by(mut self, program: Key) -> Self {
+        self.program = Key::join([self.program, program]);
+        self
     }
 
     /// The site's folder.
@@ -105,24 +116,22 @@ impl Workshop {
     pub fn look(&mut self) -> Result<Look, Box<Diagnostic>> {
         let site_file = self.loader.site_file()?;
         let (settings, mut faults) = read_settings(&site_file, slug);
-        if !settings.has_own_id {
+        if !settings.has_own_id && faults.is_empty() {
             faults.push(without_id(&site_file, &settings.id));
         }
-        let mut tree = self.loader.load(&settings.languages);
-        faults.append(&mut tree.faults);
+        let tree = self.loader.load(&settings.languages);
+        faults.extend(tree.faults.iter().cloned());
         let theme = read_theme(self.root(), &settings.theme);
         let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
             faults.push(*fault);
             None
         });
-        let theme_key = theme.as_ref().map_or(Key::of(b""), |theme| theme.key);
+        let told = |faults: &Vec<Diagnostic>| Key::of_texts(faults.iter().map(|fault| fault.message.as_str()));
+        let theme_key = theme.as_ref().map_or_else(told, |theme| theme.key);
         let own = [
-            Key::of_texts([
-                site_file.text.as_str(),
-                env!("CARGO_PKG_VERSION"),
-                if self.show_drafts { "drafts" } else { "" },
-            ]),
+            Key::of_texts([site_file.text.as_str(), if self.show_drafts { "drafts" } else { "" }]),
             theme_key,
+            self.program,
             logo.as_ref().map_or(Key::of(b""), |logo| logo.key),
         ];
         let inputs = Key::join(own.into_iter().chain([tree.key()]));
@@ -142,10 +151,13 @@ impl Workshop {
         over(Stage::Assemble);
         faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
         faults.extend(check::check(&catalog, &settings));
+        if items.is_empty() {
+            faults.extend(check::empty());
+        }
+        check::raise(&mut faults, &settings);
         over(Stage::Check);
         let artifacts = render(theme, &catalog, &settings, &mut faults);
         over(Stage::Render);
-        check::raise(&mut faults, &settings);
         sort(&mut faults);
         let has_errors = faults.iter().any(Diagnostic::is_error);
         Built { settings, catalog, artifacts: artifacts.filter(|_| !has_errors), diagnostics: faults }
@@ -182,7 +194,7 @@ impl Workshop {
         if let Some((_, printer)) = self.printer.as_ref().filter(|(known, _)| *known == key) {
             return Ok(printer.clone());
         }
-        let printer = Printer::new(theme, settings, logo)?;
+        let printer = Printer::new(theme, settings, logo, self.program)?;
         self.printer = Some((key, printer.clone()));
         Ok(printer)
     }
@@ -195,6 +207,8 @@ fn render(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<ArtifactSet> {
     let (artifacts, found) = match printer {
+        // what is broken already is not told a second time from its consequences
+        Ok(_) if faults.iter().any(Diagnostic::is_error) => return None,
         Ok(printer) => printer.render(catalog, settings),
         Err(found) => {
             faults.extend(found);

@@ -169,7 +169,8 @@ fn module(
 fn check_ids(course: &Course, faults: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<&str, &Page> = HashMap::new();
     for page in course.pages() {
-        if let Some(first) = taken.insert(&page.id, page) {
+        // two files for one address are told by the index, and have one id as well
+        if let Some(first) = taken.insert(&page.id, page).filter(|first| first.url != page.url) {
             let fault = Diagnostic::new(codes::ID_TWICE, format!("two pages have the id {}", page.id)).on(&page.origin);
             faults.push(fault.related(&first.origin, None, "the other one").help("give one of them another `id:`"));
         }

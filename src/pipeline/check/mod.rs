@@ -18,12 +18,16 @@ use crate::model::{Catalog, Course};
 
 /// Everything that is wrong with a catalog. Warnings that the site raises are errors.
 pub fn check(catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
-    let mut faults = site::check(catalog);
-    faults.extend(courses::circles(catalog));
+    let mut faults = courses::circles(catalog);
     let of_courses: Vec<Vec<Diagnostic>> =
         catalog.courses.par_iter().map(|one| course(one, catalog, settings)).collect();
     faults.extend(of_courses.into_iter().flatten());
     faults
+}
+
+/// What is wrong with a site that holds no file to learn from.
+pub fn empty() -> Vec<Diagnostic> {
+    vec![site::without_courses()]
 }
 
 /// Makes errors of the warnings that the site's `check` setting names.

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::load::{BrandFile, ThemeFiles};
-use crate::artifact::{Artifact, ArtifactSet, Recipe};
+use crate::artifact::{Artifact, ArtifactSet, Key, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Catalog, Course};
@@ -43,15 +43,21 @@ pub struct Printer {
 }
 
 impl Printer {
-    /// Makes a theme ready for a site.
+    /// Makes a theme ready for a site. `program` is the fingerprint of what renders:
+    /// another program may make other pages of the same parts.
     ///
     /// # Errors
     /// Every file of the theme that cannot be used.
-    pub fn new(files: &ThemeFiles, settings: &Settings, logo: Option<&BrandFile>) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(
+        files: &ThemeFiles,
+        settings: &Settings,
+        logo: Option<&BrandFile>,
+        program: Key,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let style = accent::style(settings.brand.accent.as_deref());
         let mut theme = Theme::new(files, settings.language(), &style)?;
         let logo = logo.map(|logo| assets::logo(logo, &mut theme.artifacts));
-        Ok(Self { press: Arc::new(Press::new(theme, settings, logo)) })
+        Ok(Self { press: Arc::new(Press::new(theme, settings, logo, program)) })
     }
 
     /// All artifacts of a catalog.

@@ -57,7 +57,7 @@ pub struct About<'a> {
 impl Press {
     /// Brings theme and settings together. `logo` is the address of the site's own
     /// logo, if it has one.
-    pub fn new(theme: Theme, settings: &Settings, logo: Option<String>) -> Self {
+    pub fn new(theme: Theme, settings: &Settings, logo: Option<String>, program: Key) -> Self {
         let site = SiteView {
             id: settings.id.clone(),
             title: settings.title.clone(),
@@ -68,8 +68,8 @@ impl Press {
         };
         let not_found_root = site_path(&settings.base_url);
         let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root];
-        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([env!("CARGO_PKG_VERSION"), POLICY]);
-        let key = Key::join([theme.key, Key::of_texts(texts)]);
+        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([POLICY]);
+        let key = Key::join([program, theme.key, Key::of_texts(texts)]);
         Self { theme, site, logo, not_found_root, key }
     }
 
