@@ -107,6 +107,12 @@ table! {
         CREDIT_OUT_OF_RANGE = "credit-out-of-range", "Credit beyond 100 %.";
         OPTIONS_EQUAL = "options-equal", "Two options that say the same.";
         TEXT_AFTER_ANSWERS = "text-after-answers", "Text after a question's last answer.";
+        STEPS_WITH_HOLE = "steps-with-hole", "Steps whose numbers leave one out.";
+        NUMBER_WRONG = "number-wrong", "A typed answer that begins like a number and is none.";
+        ANSWER_CONTRADICTED = "answer-contradicted", "An accepted answer that is a foreseen mistake as well.";
+        GAP_OPEN = "gap-open", "A gap that is not closed on its line.";
+        GAP_EMPTY = "gap-empty", "A gap with nothing in it.";
+        MATCH_COLUMNS = "match-columns", "A table to match that has not two columns.";
         QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
         DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
         // courses

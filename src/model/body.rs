@@ -19,6 +19,8 @@ pub enum Fill {
     Word(&'static str),
     /// The page's question of this number.
     Question(usize),
+    /// The question's field of this number.
+    Field(usize),
 }
 
 /// A hole in a body.

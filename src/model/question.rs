@@ -1,6 +1,6 @@
 //! A question, its choices, and how many of a pool are drawn.
 
-use super::Body;
+use super::{Body, FieldKey, Fields, Step};
 use crate::artifact::Key;
 use crate::diagnostic::Span;
 
@@ -52,6 +52,10 @@ pub enum QuestionKind {
     ChooseOne(Vec<Choice>),
     /// Square marks: pick any.
     ChooseAny(Vec<Choice>),
+    /// Something to type, match, sort or fill in.
+    Fields(Fields),
+    /// Numbered marks: put in order.
+    Order(Vec<Step>),
     /// Nothing that could be read; a check reports it.
     Unreadable,
 }
@@ -79,6 +83,8 @@ pub struct Question {
     pub credit: Option<Credit>,
     /// False when its options must stay in their order.
     pub shuffle: bool,
+    /// True for lines of a transcript: shown as such.
+    pub lines: bool,
     /// Hints, given one by one.
     pub hints: Vec<Body>,
     /// The explanation; may be empty.
@@ -97,6 +103,8 @@ impl QuestionKind {
         match self {
             Self::ChooseOne(_) => "choose_one",
             Self::ChooseAny(_) => "choose_any",
+            Self::Fields(_) => "fields",
+            Self::Order(_) => "order",
             Self::Unreadable => "unreadable",
         }
     }
@@ -107,17 +115,37 @@ impl Question {
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => choices,
-            QuestionKind::Unreadable => &[],
+            QuestionKind::Fields(_) | QuestionKind::Order(_) | QuestionKind::Unreadable => &[],
         }
     }
 
     /// Fingerprint of its answer key: it changes when what counts as right changes,
     /// not when words of the stem or of feedback do.
     pub fn revision(&self, credit: Credit) -> String {
-        let mut parts: Vec<String> = self.choices().iter().map(key_part).collect();
+        let mut parts = self.key_parts();
         parts.sort();
         let fixed = [self.kind.word(), credit.word()];
         Key::of_texts(fixed.into_iter().chain(parts.iter().map(String::as_str))).hex(4)
+    }
+}
+
+impl Question {
+    fn key_parts(&self) -> Vec<String> {
+        match &self.kind {
+            QuestionKind::Fields(fields) => {
+                fields.fields.iter().map(|field| format!("{} {}", field.id, field_part(&field.key))).collect()
+            }
+            QuestionKind::Order(steps) => steps.iter().map(|step| format!("{} {}", step.id, step.rank)).collect(),
+            _ => self.choices().iter().map(key_part).collect(),
+        }
+    }
+}
+
+fn field_part(key: &FieldKey) -> String {
+    match key {
+        FieldKey::Pick(right) => right.join(" "),
+        FieldKey::Text(mode, accept) => format!("{} {}", mode.word(), accept.join("|")),
+        FieldKey::Number(accept, unit) => format!("{accept:?} {unit}"),
     }
 }
 

@@ -5,11 +5,13 @@
 //! no pages.
 
 mod checksum;
+mod compare;
 mod event;
 mod fold;
 mod marking;
 
 pub use checksum::crc32c;
+pub use compare::{equal_number, equal_text, normal_form, plain_digit, read_number};
 pub use event::{Event, LineFault, Register};
 pub use fold::{Attempt, Folded, Given, PageState, Place, QuestionState, Run, fold};
-pub use marking::{Key, KeyChoice, Mark, Verdict, mark};
+pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::artifact::Key;
 use crate::diagnostic::{SourceFile, Span};
-use crate::model::{Body, Choice, Hole, Question, QuestionKind};
+use crate::model::{Body, Hole, Question, QuestionKind};
 use crate::pipeline::load::Source;
 use crate::pipeline::parse::{Context, Draft, parse};
 
@@ -62,18 +62,11 @@ fn without_paragraph(text: &Body) -> Body {
 /// The line of each answer, and where the next answer or question begins.
 fn answers(draft: &Draft) -> impl Iterator<Item = (Span, usize)> {
     let mut starts: Vec<usize> = draft.questions.iter().map(|question| question.span.start).collect();
-    let lines: Vec<Span> = draft.questions.iter().flat_map(choices).map(|choice| choice.span).collect();
+    let lines: Vec<Span> = draft.questions.iter().flat_map(Question::choices).map(|choice| choice.span).collect();
     starts.extend(lines.iter().map(|line| line.start));
     starts.sort_unstable();
     let end = draft.file.text.len();
     lines.into_iter().map(move |line| (line, starts.iter().copied().find(|start| *start > line.start).unwrap_or(end)))
-}
-
-fn choices(question: &Question) -> &[Choice] {
-    match &question.kind {
-        QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => choices,
-        QuestionKind::Unreadable => &[],
-    }
 }
 
 /// Lines of plain quotes under an answer that begin left of its text: where to put

@@ -5,6 +5,7 @@
 //! `tests/diagnostics/`.
 
 mod courses;
+mod fields;
 mod objectives;
 mod questions;
 mod quizzes;

@@ -2,8 +2,9 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::fields;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Choice, Page, Question, QuestionKind};
+use crate::model::{Choice, Page, Question, QuestionKind, Step};
 
 /// Faults of one question.
 pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
@@ -20,7 +21,35 @@ pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
             faults.extend(without_key(page, question, choices, "- [x] "));
             faults.extend(equal(page, choices));
         }
+        QuestionKind::Fields(fields) => fields::check(page, question, fields, faults),
+        QuestionKind::Order(steps) => faults.extend(order(page, question, steps)),
     }
+}
+
+/// Steps count from 1 without a hole; one step alone is no order.
+fn order(page: &Page, question: &Question, steps: &[Step]) -> Option<Diagnostic> {
+    if let [only] = steps {
+        let fault = Diagnostic::new(codes::QUESTION_ONE_OPTION, "one step is no order").at(&page.origin, only.span, "");
+        return Some(
+            fault.related(&page.origin, Some(question.span), "the question").help("add the steps before or after it"),
+        );
+    }
+    let missing =
+        (1..=steps.iter().map(|step| step.rank).max()?).find(|rank| steps.iter().all(|step| step.rank != *rank));
+    let zero = steps.iter().find(|step| step.rank == 0);
+    if let Some(step) = zero.or_else(|| steps.iter().find(|step| missing.is_some_and(|missing| step.rank > missing))) {
+        let missing = missing.unwrap_or(0);
+        let what = if step.rank == 0 {
+            String::from("steps are counted from 1")
+        } else {
+            format!("there is no step ({missing}) before this one")
+        };
+        let fault = Diagnostic::new(codes::STEPS_WITH_HOLE, what).at(&page.origin, step.span, "");
+        return Some(
+            fault.help("number the steps 1, 2, 3 and so on; steps that may come in either order share a number"),
+        );
+    }
+    None
 }
 
 fn without_answers(page: &Page, question: &Question) -> Diagnostic {

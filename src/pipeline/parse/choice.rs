@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, Tag};
 
 use super::callout;
 use super::mark::{self, Family, Mark, Value};
-use super::settings;
+use super::settings::{self, Word};
+use super::text::fill_quietly;
 use super::writer::Writer;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, Span, codes};
@@ -21,6 +22,10 @@ pub struct Answer {
     pub mark_span: Span,
     /// What was read.
     pub choice: Choice,
+    /// Its place in an order, for steps.
+    pub rank: u32,
+    /// What is accepted or foreseen, for typed answers.
+    pub typed: Option<(String, bool)>,
 }
 
 /// The answers of a question so far.
@@ -28,7 +33,23 @@ pub struct Answer {
 pub struct Answers {
     /// In the author's order.
     pub taken: Vec<Answer>,
-    ids: HashSet<String>,
+    ids: Ids,
+}
+
+/// Short hashes of words, different from each other.
+#[derive(Default)]
+pub struct Ids(HashSet<String>);
+
+impl Ids {
+    /// A short hash of some words, longer only where two would be equal.
+    pub fn free(&mut self, words: &str) -> String {
+        let key = Key::of_texts([words]);
+        let id = (4..=32).step_by(2).map(|digits| key.hex(digits)).find(|id| !self.0.contains(id));
+        // options of equal words are refused later; until then they need two names
+        let id = id.unwrap_or_else(|| format!("{}-{}", key.hex(8), self.0.len()));
+        self.0.insert(id.clone());
+        id
+    }
 }
 
 /// The mark of a list item.
@@ -76,10 +97,13 @@ impl Answers {
             check_mark(writer, mark, mark_span);
         }
         let (text, quotes) = split(writer, item);
-        refuse_settings(writer, &text);
+        let is_typed = mark.is_some_and(|mark| mark.family == Family::Typed);
+        let wrong = own_settings(writer, &text, is_typed);
+        let typed =
+            start.zip(mark).filter(|_| is_typed).map(|(start, mark)| (typed_text(writer, start + mark.len), wrong));
         let words = writer.plain(text.clone());
         let mut choice = Choice {
-            id: self.free_id(&words),
+            id: self.ids.free(&words),
             text: writer.piece(text),
             words,
             right: false,
@@ -91,17 +115,11 @@ impl Answers {
         for quote in quotes {
             feedback(writer, quote, &mut choice, question);
         }
-        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, choice });
-    }
-
-    /// A short hash of an option's words, longer only where two would be equal.
-    fn free_id(&mut self, words: &str) -> String {
-        let key = Key::of_texts([words]);
-        let id = (4..=32).step_by(2).map(|digits| key.hex(digits)).find(|id| !self.ids.contains(id));
-        // options of equal words are refused later; until then they need two names
-        let id = id.unwrap_or_else(|| format!("{}-{}", key.hex(8), self.ids.len()));
-        self.ids.insert(id.clone());
-        id
+        let rank = match mark.map(|mark| mark.value) {
+            Some(Value::Step(rank)) => rank,
+            _ => 0,
+        };
+        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, choice, rank, typed });
     }
 }
 
@@ -113,7 +131,7 @@ fn value(choice: &mut Choice, mark: Option<Mark>) {
             choice.credit = i8::try_from(percent.clamp(-100, 100)).ok();
             choice.right = mark.family == Family::Square && percent > 0;
         }
-        Value::Wrong | Value::Unknown => {}
+        Value::Wrong | Value::Unknown | Value::Step(_) => {}
     }
 }
 
@@ -122,7 +140,7 @@ fn check_mark(writer: &mut Writer<'_>, mark: Mark, span: Span) {
         Value::Unknown => {
             Diagnostic::new(codes::MARK_UNKNOWN, "this is no mark of an answer").help(match mark.family {
                 Family::Round => "write (x) for the right one, ( ) for a wrong one, (50%) for one that is half right",
-                Family::Square => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
+                _ => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
             })
         }
         Value::Credit(percent) if !(-100..=100).contains(&percent) => {
@@ -144,18 +162,32 @@ fn split(writer: &Writer<'_>, item: usize) -> (Range<usize>, Vec<usize>) {
     (inside.start..first, children.into_iter().filter(is_quote).collect())
 }
 
-fn refuse_settings(writer: &mut Writer<'_>, text: &Range<usize>) {
+/// The settings at the end of an answer: only a typed one has any, `{.wrong}` for a
+/// foreseen mistake. Gives whether it is one.
+fn own_settings(writer: &mut Writer<'_>, text: &Range<usize>, is_typed: bool) -> bool {
     if text.is_empty() {
-        return;
+        return false;
     }
     let at = writer.doc.at(text.start).start;
     let end = writer.doc.at(text.end - 1).end;
     let line = writer.doc.source(at..end).lines().next().unwrap_or("").to_owned();
-    let Some(found) = settings::trailing(&line) else { return };
+    let Some(found) = settings::trailing(&line) else { return false };
+    let mut wrong = false;
     for setting in &found.words {
-        writer.unknown_setting(setting, at, &[], "at an answer");
+        match &setting.word {
+            Word::Class(class) | Word::Flag(class) if is_typed && class == "wrong" => wrong = true,
+            _ => writer.unknown_setting(setting, at, if is_typed { &[".wrong"] } else { &[] }, "at an answer"),
+        }
     }
     writer.cuts.push(at + found.span.start..at + found.span.end);
+    wrong
+}
+
+/// What stands behind a `=`, as written: nothing there is Markdown.
+fn typed_text(writer: &Writer<'_>, start: usize) -> String {
+    let line = writer.doc.source_from(start).lines().next().unwrap_or("");
+    let end = settings::trailing(line).map_or(line.len(), |found| found.span.start);
+    fill_quietly(line[..end].trim(), writer.doc.variables)
 }
 
 fn feedback(writer: &mut Writer<'_>, quote: usize, choice: &mut Choice, question: &mut Question) {

@@ -7,6 +7,10 @@ pub enum Family {
     Round,
     /// `[ ]`: pick any.
     Square,
+    /// `(1)`: put in order.
+    Step,
+    /// `=`: type.
+    Typed,
 }
 
 /// What stands in the bracket.
@@ -18,6 +22,8 @@ pub enum Value {
     Wrong,
     /// A percentage, as written.
     Credit(i32),
+    /// A place in an order.
+    Step(u32),
     /// Something else.
     Unknown,
 }
@@ -38,6 +44,10 @@ pub struct Mark {
 /// Reads the mark at the start of an answer. A bracket that holds more than a few
 /// letters, or a link, is text: `None`.
 pub fn read(text: &str) -> Option<Mark> {
+    if let Some(rest) = text.strip_prefix('=') {
+        let space = rest.len() - rest.trim_start_matches([' ', '\t', '\u{a0}']).len();
+        return Some(Mark { family: Family::Typed, value: Value::Right, bracket: 1, len: 1 + space });
+    }
     let (family, close) = match text.chars().next()? {
         '(' => (Family::Round, ')'),
         '[' => (Family::Square, ']'),
@@ -51,11 +61,15 @@ pub fn read(text: &str) -> Option<Mark> {
     }
     let inner: String = line[1..end].chars().filter_map(plain).collect();
     let inner = inner.trim();
-    let value = value(inner);
+    let mut value = value(inner);
+    if let (Family::Round, Ok(rank)) = (family, inner.parse()) {
+        value = Value::Step(rank);
+    }
     if value == Value::Unknown && inner.chars().count() > 3 {
         return None;
     }
     let space = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
+    let family = if matches!(value, Value::Step(_)) { Family::Step } else { family };
     Some(Mark { family, value, bracket: end + 1, len: end + 1 + space })
 }
 
@@ -114,9 +128,15 @@ mod tests {
     }
 
     #[test]
+    fn a_number_in_round_brackets_is_a_step() {
+        assert_eq!(value_of("(2) Verify"), Some(Value::Step(2)));
+        assert_eq!(value_of("(۳) تصدیق"), Some(Value::Step(3)));
+    }
+
+    #[test]
     fn a_slip_in_the_bracket_is_seen() {
         assert_eq!(value_of("(y) a"), Some(Value::Unknown));
-        assert_eq!(value_of("(50) a"), Some(Value::Unknown));
+        assert_eq!(value_of("[50] a"), Some(Value::Unknown));
     }
 
     #[test]

@@ -12,13 +12,16 @@ use super::choice::{self, Answer, Answers};
 use super::front::CREDITS;
 use super::heading::{self, Heading};
 use super::mark::Family;
+use super::pairs;
 use super::settings::{Setting, Word};
+use super::typed::{self, TypedAnswer};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
-use crate::model::{Body, Choice, Question, QuestionKind};
+use crate::model::{Body, Choice, Fields, Look, Match, Question, QuestionKind, Step};
 
 /// The words a question's heading may carry.
-const KNOWN: [&str; 6] = [".question", "#id", "points=", "objective=", "credit=", "shuffle=no"];
+const KNOWN: [&str; 9] =
+    [".question", ".sort", ".lines", "#id", "points=", "objective=", "credit=", "match=", "shuffle=no"];
 
 /// Reads a question from its heading and the events of its blocks.
 pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Question {
@@ -37,6 +40,7 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Que
         objective: None,
         credit: None,
         shuffle: true,
+        lines: heading.has_class("lines"),
         hints: Vec::new(),
         why: Body::default(),
         section,
@@ -46,7 +50,9 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Que
     for setting in &heading.settings {
         apply(writer, &mut question, setting, heading.at);
     }
-    let mut reading = Reading { question, answers: None, closed: false };
+    let way = Way::of(writer, blocks, heading.has_class("sort"));
+    let mode = match_mode(writer, heading);
+    let mut reading = Reading { question, way, mode, answers: None, fields: None, closed: false };
     for block in blocks {
         reading.block(writer, *block);
     }
@@ -60,7 +66,7 @@ fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at
     let span = writer.doc.to_file(at + setting.span.start..at + setting.span.end);
     match &setting.word {
         Word::Id(_) => {}
-        Word::Class(class) if class == "question" => {}
+        Word::Class(class) if ["question", "sort", "lines"].contains(&class.as_str()) => {}
         Word::Pair(key, value) => match (key.as_str(), value.as_str()) {
             ("points", value) => match value.parse().ok().filter(|points| (1..=100).contains(points)) {
                 Some(points) => question.points = points,
@@ -74,6 +80,8 @@ fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at
                 Some((_, credit)) => question.credit = Some(*credit),
                 None => wrong(writer, span, "credit is all, proportional or right-only", "write credit=all"),
             },
+            // read by `match_mode`, which needs it before the answers
+            ("match", _) => {}
             ("shuffle", "no" | "none") => question.shuffle = false,
             ("shuffle", "yes") => question.shuffle = true,
             ("shuffle", _) => wrong(writer, span, "shuffle is yes or no", "write shuffle=no to keep the order"),
@@ -88,24 +96,104 @@ fn wrong(writer: &mut Writer<'_>, span: Span, message: &str, help: &str) {
     writer.fault(fault);
 }
 
+/// How a question is answered, seen from all of its blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// By a list.
+    List,
+    /// In gaps of a text.
+    Gaps,
+    /// By the table at this index: pairs to match.
+    Match(usize),
+    /// By the table at this index: things to sort.
+    Sort(usize),
+}
+
+impl Way {
+    fn of(writer: &Writer<'_>, blocks: &[usize], sorts: bool) -> Self {
+        let doc = writer.doc;
+        let has_answers = |block: &usize| {
+            matches!(doc.tag(*block), Some(Tag::List(_)))
+                && doc.children(doc.inside(*block)).iter().any(|item| choice::mark(writer, *item).is_some())
+        };
+        let table = blocks.iter().copied().find(|block| matches!(doc.tag(*block), Some(Tag::Table(_))));
+        match table {
+            _ if blocks.iter().any(has_answers) => Self::List,
+            Some(table) if sorts => Self::Sort(table),
+            _ if blocks.iter().any(|block| has_gap(writer, *block)) => Self::Gaps,
+            Some(table) => Self::Match(table),
+            None => Self::List,
+        }
+    }
+}
+
+/// True for text that holds `[[`, code aside.
+fn has_gap(writer: &Writer<'_>, block: usize) -> bool {
+    let doc = writer.doc;
+    !matches!(doc.tag(block), Some(Tag::CodeBlock(_) | Tag::BlockQuote(_))) && doc.source(doc.at(block)).contains("[[")
+}
+
+fn match_mode(writer: &mut Writer<'_>, heading: &Heading) -> Match {
+    let modes = [("exact", Match::Exact), ("normal", Match::Normal), ("loose", Match::Loose)];
+    for setting in &heading.settings {
+        let Word::Pair(key, value) = &setting.word else { continue };
+        if key != "match" {
+            continue;
+        }
+        if let Some((_, mode)) = modes.iter().find(|(word, _)| word == value) {
+            return *mode;
+        }
+        let span = writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
+        wrong(writer, span, "match is exact, normal or loose", "write match=loose, or leave it out");
+    }
+    Match::Normal
+}
+
 struct Reading {
     question: Question,
+    way: Way,
+    mode: Match,
     answers: Option<Answers>,
+    fields: Option<Fields>,
     closed: bool,
 }
 
 impl Reading {
     fn block(&mut self, writer: &mut Writer<'_>, block: usize) {
         match writer.doc.tag(block) {
-            Some(Tag::List(_)) if !self.closed && self.list(writer, block) => {}
+            Some(Tag::List(_)) if self.way == Way::List && !self.closed && self.list(writer, block) => {}
+            Some(Tag::Table(_)) if self.way == Way::Match(block) => self.fields = Some(pairs::matching(writer, block)),
+            Some(Tag::Table(_)) if self.way == Way::Sort(block) => self.fields = Some(pairs::sorting(writer, block)),
             Some(Tag::BlockQuote(_)) if self.quote(writer, block) => {}
             Some(Tag::HtmlBlock) if is_comment(writer, block) => {}
-            _ if self.answers.is_none() => {
+            _ if self.way == Way::Gaps && !self.closed && (self.fields.is_some() || has_gap(writer, block)) => {
+                self.gaps(writer, block);
+            }
+            _ if !self.begun() => {
                 let piece = writer.piece(block..writer.doc.end(block) + 1);
                 self.question.more.append(piece);
             }
             _ => stray(writer, block, "this text stands after the last answer"),
         }
+    }
+
+    /// True once the first answer was read.
+    fn begun(&self) -> bool {
+        self.answers.is_some() || self.fields.is_some()
+    }
+
+    /// Takes a block of a text with gaps.
+    fn gaps(&mut self, writer: &mut Writer<'_>, block: usize) {
+        let fields = self.fields.get_or_insert_with(|| Fields {
+            look: Look::Gaps,
+            fields: Vec::new(),
+            heads: Vec::new(),
+            text: Body::default(),
+        });
+        writer.gaps = Some(std::mem::take(&mut fields.fields));
+        let piece = writer.piece(block..writer.doc.end(block) + 1);
+        fields.text.append(piece);
+        fields.fields = writer.gaps.take().unwrap_or_default();
     }
 
     /// Takes a list that holds answers; false for a list of the stem.
@@ -135,7 +223,7 @@ impl Reading {
         if let Some(opening) = opening {
             let is_hint = opening.word == "hint";
             if !is_hint && opening.word != "why" {
-                if self.answers.is_some() {
+                if self.begun() {
                     stray(writer, quote, "after the last answer stand only [!hint] and [!why]");
                     return true;
                 }
@@ -149,7 +237,11 @@ impl Reading {
             } else {
                 self.question.why.append(piece)
             }
-            self.closed |= self.answers.is_some();
+            self.closed |= self.begun();
+            return true;
+        }
+        if self.fields.is_some() {
+            stray(writer, quote, "this quote stands after the last answer");
             return true;
         }
         let Some(answers) = self.answers.as_mut() else { return false };
@@ -165,13 +257,19 @@ impl Reading {
     }
 
     fn finish(mut self, writer: &mut Writer<'_>) -> Question {
-        let Some(answers) = self.answers else { return self.question };
-        self.question.kind = kind(writer, &self.question, answers.taken);
+        if let Some(fields) = self.fields {
+            self.question.kind = QuestionKind::Fields(fields);
+        } else if let Some(answers) = self.answers {
+            self.question.kind = kind(writer, &self.question, answers.taken, self.mode);
+        }
+        // true and false have an order of their own, and so have lines of a transcript
+        let in_order = self.question.lines || self.question.choices().first().is_some_and(|choice| choice.id == "true");
+        self.question.shuffle &= !in_order;
         self.question
     }
 }
 
-fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> QuestionKind {
+fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>, mode: Match) -> QuestionKind {
     let family = taken.iter().find_map(|answer| answer.family);
     if let Some(odd) = taken.iter().find(|answer| answer.family != family) {
         let first =
@@ -182,8 +280,8 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> Que
                 "begin it with ( ) or (x) where one is right, with [ ] or [x] where several may be",
             ),
             Some(_) => (
-                "round and square marks stand in one question",
-                "use round brackets to pick one, square ones to pick any",
+                "marks of two kinds stand in one question",
+                "use round brackets to pick one, square ones to pick any, numbers to put in order, = to type",
             ),
         };
         let fault = Diagnostic::new(codes::QUESTION_MIXED_MARKS, message)
@@ -192,12 +290,23 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> Que
             .help(help);
         writer.fault(fault);
     }
-    let choices: Vec<Choice> = taken.into_iter().map(|answer| answer.choice).collect();
     match family {
-        Some(Family::Round) => QuestionKind::ChooseOne(choices),
-        Some(Family::Square) => QuestionKind::ChooseAny(choices),
+        Some(Family::Round) => QuestionKind::ChooseOne(taken.into_iter().map(|answer| answer.choice).collect()),
+        Some(Family::Square) => QuestionKind::ChooseAny(taken.into_iter().map(|answer| answer.choice).collect()),
+        Some(Family::Step) => QuestionKind::Order(taken.into_iter().map(step).collect()),
+        Some(Family::Typed) => typed::kind(writer, taken.into_iter().filter_map(typed_answer).collect(), mode),
         None => QuestionKind::Unreadable,
     }
+}
+
+fn step(answer: Answer) -> Step {
+    let Choice { id, text, words, feedback, span, .. } = answer.choice;
+    Step { id, rank: answer.rank, text, words, feedback, span }
+}
+
+fn typed_answer(answer: Answer) -> Option<TypedAnswer> {
+    let (text, wrong) = answer.typed?;
+    Some(TypedAnswer { text, wrong, feedback: answer.choice.feedback, span: answer.choice.span })
 }
 
 fn stray(writer: &mut Writer<'_>, block: usize, message: &str) {

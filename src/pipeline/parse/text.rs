@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::Event;
 
+use super::gap;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::markup::escape;
@@ -86,6 +87,10 @@ pub fn run(writer: &mut Writer<'_>, index: usize, end: usize) -> usize {
     let (run, next) = gather(writer, index, end);
     writer.words += run.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
     literal_emphasis(writer, &run);
+    if writer.gaps.is_some() && run.text.contains("[[") {
+        gap::write(writer, &run.text, run.at.start);
+        return next;
+    }
     let text = fill(writer, &run);
     escape(&text, &mut writer.out.markup);
     next

@@ -10,7 +10,7 @@ use super::draft::Link;
 use super::footnote::Notes;
 use super::settings::Setting;
 use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
-use crate::model::{Body, Section, slug};
+use crate::model::{Body, Field, Section, slug};
 
 /// Stretches of the source that are settings or marks, not text. They never overlap.
 #[derive(Debug, Default)]
@@ -51,6 +51,8 @@ pub struct Writer<'d> {
     pub level: u8,
     /// Source that is settings or marks, not text.
     pub cuts: Cuts,
+    /// Gaps so far, while a text with gaps is written.
+    pub gaps: Option<Vec<Field>>,
     /// True once the piece being written holds raw HTML.
     pub raw: bool,
     taken: HashMap<String, usize>,
@@ -70,6 +72,7 @@ impl<'d> Writer<'d> {
             words: 0,
             level: 1,
             cuts: Cuts::default(),
+            gaps: None,
             raw: false,
             taken: HashMap::new(),
         }

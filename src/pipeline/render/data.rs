@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::outline::{ObjectiveFacts, Outline};
-use crate::model::{Page, Question};
+use crate::model::{Field, FieldKey, Interval, Page, Question, QuestionKind, Step};
 
 /// Version of the block; scripts refuse others.
 pub const VERSION: u32 = 1;
@@ -83,7 +83,70 @@ pub struct QuestionFact<'a> {
     objective: Option<&'a str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     section: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     choices: Vec<ChoiceFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    look: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fields: Vec<FieldFact<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    steps: Vec<StepFact<'a>>,
+}
+
+/// A field's key.
+#[derive(Debug, Serialize)]
+struct FieldFact<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    key: FieldKeyFact<'a>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+enum FieldKeyFact<'a> {
+    Pick {
+        right: &'a [String],
+    },
+    Text {
+        #[serde(rename = "match")]
+        mode: &'a str,
+        accept: &'a [String],
+        mistakes: Vec<&'a [String]>,
+    },
+    Number {
+        accept: &'a [Interval],
+        unit: &'a str,
+        mistakes: Vec<&'a [Interval]>,
+    },
+}
+
+/// A step's place.
+#[derive(Debug, Serialize)]
+struct StepFact<'a> {
+    id: &'a str,
+    rank: u32,
+}
+
+fn field(field: &Field) -> FieldFact<'_> {
+    let key = match &field.key {
+        FieldKey::Pick(right) => FieldKeyFact::Pick { right },
+        FieldKey::Text(mode, accept) => {
+            // a mistake of another form can never be typed here; its place is kept all the same
+            let mistakes = field.mistakes.iter().map(|mistake| match &mistake.key {
+                FieldKey::Text(_, texts) => texts.as_slice(),
+                _ => &[],
+            });
+            FieldKeyFact::Text { mode: mode.word(), accept, mistakes: mistakes.collect() }
+        }
+        FieldKey::Number(accept, unit) => {
+            let mistakes = field.mistakes.iter().map(|mistake| match &mistake.key {
+                FieldKey::Number(numbers, _) => numbers.as_slice(),
+                _ => &[],
+            });
+            FieldKeyFact::Number { accept, unit, mistakes: mistakes.collect() }
+        }
+    };
+    FieldFact { id: &field.id, key }
 }
 
 /// A choice.
@@ -122,6 +185,11 @@ pub fn questions(page: &Page) -> Vec<QuestionFact<'_>> {
 
 fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
     let credit = page.credit(question);
+    let (fields, steps): (_, &[Step]) = match &question.kind {
+        QuestionKind::Fields(fields) => (Some(fields), &[]),
+        QuestionKind::Order(steps) => (None, steps),
+        _ => (None, &[]),
+    };
     let choice =
         |choice: &'a crate::model::Choice| ChoiceFact { id: &choice.id, right: choice.right, credit: choice.credit };
     QuestionFact {
@@ -134,6 +202,9 @@ fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
         objective: question.objective.as_deref(),
         section: &question.section,
         choices: question.choices().iter().map(choice).collect(),
+        look: fields.map(|fields| fields.look.word()),
+        fields: fields.map(|fields| fields.fields.iter().map(field).collect()).unwrap_or_default(),
+        steps: steps.iter().map(|step| StepFact { id: &step.id, rank: step.rank }).collect(),
     }
 }
 

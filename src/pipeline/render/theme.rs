@@ -19,7 +19,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 32] = [
+const NEEDED: [&str; 45] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -52,6 +52,19 @@ const NEEDED: [&str; 32] = [
     "nav-learning",
     "nav-settings",
     "not-found",
+    "how-typed",
+    "how-number",
+    "how-match",
+    "how-sort",
+    "how-gaps",
+    "how-order",
+    "how-lines",
+    "your-answer",
+    "choose",
+    "gap-n",
+    "position-of",
+    "true",
+    "false",
 ];
 
 /// A theme in one language, ready to render.

@@ -69,3 +69,19 @@ level-working = Working
 level-advanced = Advanced
 draft-badge = Draft
 review-needed = This translation has not been checked yet.
+
+# Other kinds of questions
+
+how-typed = Type your answer. Capitals, spaces and small marks do not matter.
+how-number = Type a number.
+how-match = Choose what belongs to each.
+how-sort = Choose where each belongs.
+how-gaps = Fill in every gap.
+how-order = Put the steps in order.
+how-lines = Choose every line that fits.
+your-answer = Your answer
+choose = Choose
+gap-n = Gap { $n }
+position-of = Position of: { $text }
+true = True
+false = False

@@ -1,10 +1,14 @@
 //! A question as HTML that works without a script: pick, then open the key.
 //! Scripts upgrade the same elements.
 
+mod choices;
+mod fields;
+mod order;
+
 use super::fill::Filling;
 use super::words::Value;
 use crate::markup::{escape, escape_attribute};
-use crate::model::{Body, Choice, PageKind, Question, QuestionKind};
+use crate::model::{Body, FieldKey, Look, PageKind, Question, QuestionKind};
 
 /// How elements begin that end a paragraph.
 const BLOCKS: [&str; 11] =
@@ -24,14 +28,10 @@ pub struct Place<'a> {
 
 /// Writes a question.
 pub fn write(question: &Question, place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
-    let (kind, role) = match question.kind {
-        QuestionKind::ChooseAny(_) => ("choose-any", "group"),
-        _ => ("choose-one", "radiogroup"),
-    };
     let id = &question.id;
     out.push_str(&format!("<lyceum-question class=\"q\" id=\"{id}\" data-question=\""));
     escape_attribute(place.id, out);
-    out.push_str(&format!("\" data-kind=\"{kind}\">\n"));
+    out.push_str(&format!("\" data-kind=\"{}\">\n", kind(question)));
     head(place, filling, out);
     let level = question.level;
     out.push_str(&format!("<h{level} class=\"stem\" id=\"_q-{id}\" tabindex=\"-1\">"));
@@ -39,15 +39,45 @@ pub fn write(question: &Question, place: &Place<'_>, filling: &Filling<'_>, out:
     out.push_str(&format!("</h{level}>\n"));
     block("<div class=\"stem-more\">", &question.more, "</div>\n", filling, out);
     out.push_str("<p class=\"how\">");
-    word(if kind == "choose-one" { "choose-one" } else { "choose-any" }, filling, out);
-    out.push_str(&format!("</p>\n<div class=\"opts\" role=\"{role}\" aria-labelledby=\"_q-{id}\">\n"));
-    for (at, choice) in question.choices().iter().enumerate() {
-        option(question, at, choice, filling, out);
+    word(how(question), filling, out);
+    out.push_str("</p>\n");
+    match &question.kind {
+        QuestionKind::Fields(parts) => fields::write(question, parts, filling, out),
+        QuestionKind::Order(steps) => order::write(question, steps, filling, out),
+        _ => choices::write(question, filling, out),
     }
-    out.push_str("</div>\n");
     hints(question, filling, out);
     key(question, filling, out);
     out.push_str("</lyceum-question>\n");
+}
+
+/// The kind as markup and styles name it.
+fn kind(question: &Question) -> &'static str {
+    match &question.kind {
+        QuestionKind::ChooseAny(_) => "choose-any",
+        QuestionKind::Fields(fields) => fields.look.word(),
+        QuestionKind::Order(_) => "order",
+        QuestionKind::ChooseOne(_) | QuestionKind::Unreadable => "choose-one",
+    }
+}
+
+/// The key of the words that say what to do.
+fn how(question: &Question) -> &'static str {
+    match &question.kind {
+        QuestionKind::ChooseAny(_) if question.lines => "how-lines",
+        QuestionKind::ChooseAny(_) => "choose-any",
+        QuestionKind::Fields(fields) => match fields.look {
+            Look::Typed if matches!(fields.fields.first().map(|field| &field.key), Some(FieldKey::Number(..))) => {
+                "how-number"
+            }
+            Look::Typed => "how-typed",
+            Look::Match => "how-match",
+            Look::Sort => "how-sort",
+            Look::Gaps => "how-gaps",
+        },
+        QuestionKind::Order(_) => "how-order",
+        QuestionKind::ChooseOne(_) | QuestionKind::Unreadable => "choose-one",
+    }
 }
 
 fn head(place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
@@ -60,17 +90,6 @@ fn head(place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
     out.push_str("</span><span>");
     counted(of, place.number, place.total, filling, out);
     out.push_str("</span></p>\n");
-}
-
-fn option(question: &Question, at: usize, choice: &Choice, filling: &Filling<'_>, out: &mut String) {
-    let kind = if matches!(question.kind, QuestionKind::ChooseAny(_)) { "checkbox" } else { "radio" };
-    let (id, hash, number) = (&question.id, &choice.id, at + 1);
-    out.push_str(&format!(
-        "<label class=\"opt\" data-choice=\"{hash}\"><input type=\"{kind}\" name=\"_q-{id}\" value=\"{hash}\">"
-    ));
-    out.push_str(&format!("<span class=\"k\" aria-hidden=\"true\">{number}</span><span class=\"o-t\">"));
-    inline(&choice.text, filling, out);
-    out.push_str("</span></label>\n");
 }
 
 fn hints(question: &Question, filling: &Filling<'_>, out: &mut String) {
@@ -89,36 +108,18 @@ fn hints(question: &Question, filling: &Filling<'_>, out: &mut String) {
 fn key(question: &Question, filling: &Filling<'_>, out: &mut String) {
     out.push_str("<details class=\"key\"><summary>");
     word("key-summary", filling, out);
-    out.push_str("</summary>\n<ul class=\"keys-l\">\n");
-    for choice in question.choices() {
-        let (class, words) = verdict(choice);
-        let mut text = String::new();
-        inline(&choice.text, filling, &mut text);
-        // a paragraph cannot hold another, nor a list or code
-        let element = if BLOCKS.iter().any(|block| text.contains(block)) { "div" } else { "p" };
-        out.push_str(&format!("<li data-choice=\"{}\" class=\"{class}\"><{element} class=\"o-t\">", choice.id));
-        out.push_str(&text);
-        out.push_str(&format!("</{element}><p class=\"say-r\">"));
-        word(words, filling, out);
-        out.push_str("</p>");
-        block("<div class=\"fb-t\">", &choice.feedback, "</div>", filling, out);
-        out.push_str("</li>\n");
+    out.push_str("</summary>\n");
+    match &question.kind {
+        QuestionKind::Fields(parts) => fields::key(parts, filling, out),
+        QuestionKind::Order(steps) => order::key(steps, filling, out),
+        _ => choices::key(question, filling, out),
     }
-    out.push_str("</ul>\n");
     if !question.why.is_empty() {
         out.push_str("<div class=\"why\"><p class=\"why-h\">");
         word("why-heading", filling, out);
         block("</p>", &question.why, "</div>\n", filling, out);
     }
     out.push_str("</details>\n");
-}
-
-fn verdict(choice: &Choice) -> (&'static str, &'static str) {
-    match choice.credit {
-        Some(percent) if (1..100).contains(&percent) => ("partly", "partly-right"),
-        _ if choice.right || choice.credit == Some(100) => ("right", "right-answer"),
-        _ => ("wrong", "not-this-one"),
-    }
 }
 
 /// The text of an option: what an author wrote loosely comes in a paragraph, which
@@ -132,6 +133,15 @@ fn inline(body: &Body, filling: &Filling<'_>, out: &mut String) {
         out.truncate(from);
         out.push_str(&bare);
     }
+}
+
+/// The text of an option inside a key, in an element that may hold it: a paragraph
+/// cannot hold another, nor a list or code.
+fn shown(body: &Body, filling: &Filling<'_>, out: &mut String) {
+    let mut text = String::new();
+    inline(body, filling, &mut text);
+    let element = if BLOCKS.iter().any(|block| text.contains(block)) { "div" } else { "p" };
+    out.push_str(&format!("<{element} class=\"o-t\">{text}</{element}>"));
 }
 
 fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &mut String) {
@@ -150,4 +160,9 @@ fn counted(key: &str, number: usize, total: usize, filling: &Filling<'_>, out: &
     let values = [("n", Value::Number(number as f64)), ("total", Value::Number(total as f64))];
     let text = filling.theme.words.say(key, &values).unwrap_or_else(|_| format!("{number}/{total}").into());
     escape(&text, out);
+}
+
+fn counted_one(key: &str, number: &str, filling: &Filling<'_>, out: &mut String) {
+    let text = filling.theme.words.say(key, &[("n", Value::Text(number))]).unwrap_or_else(|_| number.into());
+    escape_attribute(&text, out);
 }
