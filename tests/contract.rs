@@ -6,7 +6,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use lyceum::record::{Event, Key, crc32c, fold, mark};
+use lyceum::model::{Interval, Match};
+use lyceum::record::{Event, Key, crc32c, equal_number, equal_text, fold, mark};
 use serde_json::Value;
 
 fn cases(folder: &str) -> Vec<(String, Value)> {
@@ -45,6 +46,25 @@ fn responses_are_worth_the_same() {
         assert_eq!(got.share, expect["share"].as_f64().expect("share"), "{name}");
         assert_eq!(got.score, expect["score"].as_f64().expect("score"), "{name}");
         assert_eq!(got.verdict.word(), expect["verdict"], "{name}");
+    }
+}
+
+#[test]
+fn typed_answers_are_compared_the_same() {
+    for (name, case) in cases("typed") {
+        let given = case["given"].as_str().expect("given");
+        let equal = match serde_json::from_value::<Match>(case["match"].clone()) {
+            Ok(mode) => {
+                let accept: Vec<String> = serde_json::from_value(case["accept"].clone()).expect("texts");
+                accept.iter().any(|text| equal_text(text, given, mode))
+            }
+            Err(_) => {
+                let accept: Vec<Interval> = serde_json::from_value(case["accept"].clone()).expect("numbers");
+                let unit = case["unit"].as_str().unwrap_or("");
+                accept.iter().any(|interval| equal_number(*interval, unit, given))
+            }
+        };
+        assert_eq!(equal, case["equal"].as_bool().expect("equal"), "{name}");
     }
 }
 

@@ -20,13 +20,18 @@ pub fn equal_number(accepted: Interval, unit: &str, given: &str) -> bool {
     read_number(given, unit).is_some_and(|number| accepted.low <= number && number <= accepted.high)
 }
 
+fn is_bidi_control(letter: char) -> bool {
+    matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Bidi controls, soft hyphens and joiners: nobody sees them.
 fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// Joiners stay: in an exact answer they change the look of a word.
 fn exact_form(text: &str) -> String {
-    let seen: String = text.nfc().filter(|letter| !is_invisible(*letter)).collect();
+    let seen: String = text.nfc().filter(|letter| !is_bidi_control(*letter)).collect();
     seen.trim().to_owned()
 }
 

@@ -19,16 +19,15 @@ pub fn write(writer: &mut Writer<'_>, text: &str, at: usize) {
     while let Some(start) = text[from..].find("[[").map(|start| from + start) {
         prose(writer, &text[from..start]);
         let line = text[start..].lines().next().unwrap_or("");
-        let Some(length) = line.find("]]") else {
-            let span = writer.doc.to_file(at + start..at + start + line.len());
-            let fault = Diagnostic::new(codes::GAP_OPEN, "this gap is opened but not closed on its line").at(
-                writer.doc.file,
-                span,
-                "",
-            );
-            writer.fault(fault.help("end it with ]]"));
-            prose(writer, &text[start..]);
-            return;
+        let next = line[2..].find("[[").map(|next| next + 2);
+        let Some(length) = line.find("]]").filter(|end| next.is_none_or(|next| next > *end)) else {
+            let end = start + next.unwrap_or(line.len());
+            let span = writer.doc.to_file(at + start..at + end);
+            let fault = Diagnostic::new(codes::GAP_OPEN, "this gap is opened but not closed on its line");
+            writer.fault(fault.at(writer.doc.file, span, "").help("end it with ]]"));
+            prose(writer, &text[start..end]);
+            from = end;
+            continue;
         };
         let span = writer.doc.to_file(at + start..at + start + length + 2);
         gap(writer, &text[start + 2..start + length], span);

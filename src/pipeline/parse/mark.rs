@@ -41,6 +41,9 @@ pub struct Mark {
     pub len: usize,
 }
 
+/// Words that people write where a mark belongs.
+const VERDICTS: [&str; 6] = ["right", "wrong", "true", "false", "correct", "incorrect"];
+
 /// Reads the mark at the start of an answer. A bracket that holds more than a few
 /// letters, or a link, is text: `None`.
 pub fn read(text: &str) -> Option<Mark> {
@@ -65,7 +68,7 @@ pub fn read(text: &str) -> Option<Mark> {
     if let (Family::Round, Ok(rank)) = (family, inner.parse()) {
         value = Value::Step(rank);
     }
-    if value == Value::Unknown && inner.chars().count() > 3 {
+    if value == Value::Unknown && inner.chars().count() > 3 && !VERDICTS.contains(&inner.to_lowercase().as_str()) {
         return None;
     }
     let space = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();

@@ -46,7 +46,7 @@ fn around(middle: &str, tolerance: &str) -> Option<Reading> {
     let is_part = unit == "%" && own_unit != "%";
     let spread = if is_part { middle.abs() * tolerance / 100.0 } else { tolerance };
     let unit = if is_part || unit.is_empty() { own_unit } else { unit };
-    (tolerance >= 0.0).then(|| Reading::Number(Interval { low: middle - spread, high: middle + spread }, unit))
+    (tolerance >= 0.0).then_some(Reading::Number(Interval { low: middle - spread, high: middle + spread }, unit))
 }
 
 fn range(low: &str, high: &str) -> Option<Reading> {

@@ -22,10 +22,8 @@ pub struct TypedAnswer {
 /// The question that some typed answers make.
 pub fn kind(writer: &mut Writer<'_>, answers: Vec<TypedAnswer>, mode: Match) -> QuestionKind {
     let (wrong, right): (Vec<_>, Vec<_>) = answers.into_iter().partition(|answer| answer.wrong);
-    if let [answer] = right.as_slice() {
-        if let Some(truth) = truth(&answer.text) {
-            return true_or_false(truth, right, wrong);
-        }
+    if let Some(truth) = right.first().filter(|_| right.len() == 1).and_then(|answer| truth(&answer.text)) {
+        return true_or_false(truth, right, wrong);
     }
     let Some(first) = right.first() else {
         return QuestionKind::Fields(Fields {

@@ -32,14 +32,19 @@ fn typed(question: &Question, fields: &Fields, filling: &Filling<'_>, out: &mut 
     word("your-answer", filling, out);
     out.push_str("</label>");
     input(question, field, "field", None, out);
-    if let FieldKey::Number(_, unit) = &field.key {
-        if !unit.is_empty() {
-            out.push_str("<span class=\"unit\">");
-            escape(unit, out);
-            out.push_str("</span>");
-        }
+    if let Some(unit) = unit(field) {
+        out.push_str("<span class=\"unit\">");
+        escape(unit, out);
+        out.push_str("</span>");
     }
     out.push_str("</p>\n");
+}
+
+fn unit(field: &Field) -> Option<&str> {
+    match &field.key {
+        FieldKey::Number(_, unit) if !unit.is_empty() => Some(unit),
+        _ => None,
+    }
 }
 
 fn pairs(question: &Question, fields: &Fields, filling: &Filling<'_>, out: &mut String) {
