@@ -72,27 +72,21 @@ function drawWrong({ question, given, number }, quiz) {
   const more = source?.querySelector(".stem-more");
   if (more) box.append(more.cloneNode(true));
   const picked = given?.choices ?? [];
-  const texts = (/** @type {(id: string, right: boolean) => boolean} */ wanted) =>
-    question.choices.filter((choice) => wanted(choice.id, choice.right)).map((choice) => source?.querySelector(`.opts [data-choice="${CSS.escape(choice.id)}"] .o-t`) ?? null);
-  box.append(drawAnswer("bad", "circle-x", core.say("your-answer"), texts((id) => picked.includes(id))));
-  box.append(drawAnswer("ok", "circle-check", core.say("better"), texts((_, right) => right)));
-  for (const id of picked) {
-    const feedback = source?.querySelector(`.key [data-choice="${CSS.escape(id)}"] .fb-t`);
-    if (feedback) box.append(core.make("div", { class: "why" }, ...copies(feedback)));
+  for (const { name, yours, right, rightWords } of source?.form?.review(picked) ?? []) {
+    if (name) box.append(core.make("p", { class: "fb-o" }, name));
+    box.append(drawAnswer("bad", "circle-x", core.say("your-answer"), yours));
+    box.append(drawAnswer("ok", "circle-check", rightWords, right));
   }
+  const feedback = source?.form?.feedback(picked) ?? [];
+  if (feedback.length) box.append(core.make("div", { class: "why" }, ...feedback));
   const why = source?.querySelector(".key .why");
   if (why) box.append(why.cloneNode(true));
   return box;
 }
 
-/** @param {string} look @param {string} sign @param {string} words @param {(Element | null)[]} answers */
-function drawAnswer(look, sign, words, answers) {
-  const text = core.make("span", {}, core.make("b", {}, words));
-  answers.forEach((answer, at) => {
-    if (at) text.append(core.make("br"));
-    text.append(...copies(answer));
-  });
-  return core.make("p", { class: `ans ${look}` }, core.icon(sign), text);
+/** @param {string} look @param {string} sign @param {string} words @param {Node[]} answer */
+function drawAnswer(look, sign, words, answer) {
+  return core.make("p", { class: `ans ${look}` }, core.icon(sign), core.make("span", {}, core.make("b", {}, words), ...answer));
 }
 
 /** @param {Element | null | undefined} source */
