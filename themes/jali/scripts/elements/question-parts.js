@@ -19,7 +19,7 @@ export function drawFeedback(element, form, given) {
   const look = { right: " good", partly: " part", wrong: "" }[verdict];
   const sign = { right: "circle-check", partly: "circle-check", wrong: "circle-x" }[verdict];
   const panel = core.make("div", { class: `fb${look}` });
-  panel.append(core.make(below(element), { tabindex: "-1", class: "fb-h" }, core.icon(sign), core.make("span", {}, core.say(`verdict-${verdict}`)), count ? core.make("small", {}, count) : null));
+  panel.append(core.make(below(element), { tabindex: "-1", class: "fb-h" }, core.icon(sign), core.make("span", {}, core.say(`verdict-${verdict}`)), count ? core.make("small", {}, ` ${count}`) : null));
   panel.append(...form.feedback(given.choices));
   const why = element.querySelector(".key .why");
   if (why) panel.append(why.cloneNode(true));
