@@ -71,6 +71,8 @@ function drawWrong({ question, given, number }, quiz) {
   box.append(core.make("h3", { class: "stem" }, ...copies(source?.querySelector(".stem"))));
   const more = source?.querySelector(".stem-more");
   if (more) box.append(more.cloneNode(true));
+  const gaps = source?.querySelector(".gaps")?.cloneNode(true);
+  if (gaps instanceof Element) box.append(numbered(gaps));
   const picked = given?.choices ?? [];
   for (const { name, yours, right, rightWords } of source?.form?.review(picked) ?? []) {
     if (name) box.append(core.make("p", { class: "fb-o" }, name));
@@ -82,6 +84,13 @@ function drawWrong({ question, given, number }, quiz) {
   const why = source?.querySelector(".key .why");
   if (why) box.append(why.cloneNode(true));
   return box;
+}
+
+/** Running text with numbers where the gaps were. @param {Element} gaps */
+function numbered(gaps) {
+  for (const field of gaps.querySelectorAll(".told, .field")) field.replaceWith(field.matches(".told") ? "" : `[${field.getAttribute("data-field")}]`);
+  gaps.className = "stem-more";
+  return gaps;
 }
 
 /** @param {string} look @param {string} sign @param {string} words @param {Node[]} answer */
