@@ -5,9 +5,8 @@
  * @param {Element} box
  * @param {(row: HTMLElement, to: number) => void} move
  * @param {(row: HTMLElement) => void} moved
- * @param {() => boolean} isOpen
  */
-export function drag(box, move, moved, isOpen) {
+export function drag(box, move, moved) {
   /** @type {HTMLElement | null} */
   let row = null;
   let start = 0;
@@ -16,8 +15,8 @@ export function drag(box, move, moved, isOpen) {
   box.addEventListener("pointerdown", (event) => {
     const { target, pointerType, button, pointerId } = /** @type {PointerEvent} */ (event);
     const held = /** @type {HTMLElement} */ (target);
-    if (pointerType === "touch" || button !== 0 || !isOpen() || held.closest("button, select, a")) return;
-    row = /** @type {HTMLElement | null} */ ([...box.children].find((one) => one.contains(held)) ?? null);
+    if (pointerType === "touch" || button !== 0 || box.matches(".done") || held.closest("button, select, a")) return;
+    row = held.closest("li");
     if (!row) return;
     start = at(row);
     row.classList.add("held");
@@ -28,8 +27,11 @@ export function drag(box, move, moved, isOpen) {
     if (!row) return;
     const { clientY } = /** @type {PointerEvent} */ (event);
     const here = at(row);
-    const middle = (/** @type {Element} */ one) => one.getBoundingClientRect().top + one.getBoundingClientRect().height / 2;
-    const above = [...box.children].filter((one, place) => (place < here ? middle(one) < clientY : place > here && middle(one) < clientY)).length;
+    const middle = (/** @type {Element} */ one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (top + bottom) / 2;
+    };
+    const above = [...box.children].filter((one, place) => place !== here && middle(one) < clientY).length;
     if (above !== here) move(row, above);
   });
   /** @param {boolean} kept */

@@ -53,7 +53,7 @@ export function fieldsForm(element, question) {
     box,
     isTouched: () => found.some((control) => control.value.trim() !== ""),
     response() {
-      const values = fields.map((field) => [...(controls.get(field.id)?.value.trim() ?? "")].slice(0, 120).join(""));
+      const values = fields.map((field) => controls.get(field.id)?.value.trim() ?? "");
       return fitted(values).flatMap((value, at) => (value ? [`${fields[at]?.id}=${value}`] : []));
     },
     missing() {
@@ -102,14 +102,12 @@ export function fieldsForm(element, question) {
   };
 }
 
-/** Cuts the longest until all fit into one line of the record. @param {string[]} values */
+/** Cut, the longest first, until all fit into one line of the record. @param {string[]} values */
 function fitted(values) {
-  const bytes = () => new TextEncoder().encode(JSON.stringify(values)).length;
-  while (bytes() > ROOM - values.length * 5) {
-    const at = values.reduce((longest, value, here) => (value.length > (values[longest]?.length ?? 0) ? here : longest), 0);
-    const kept = [...(values[at] ?? "")];
-    if (kept.length < 2) break;
-    values[at] = kept.slice(0, kept.length - 1).join("");
+  let cut = values;
+  for (let most = 120; most > 7; most -= 1) {
+    cut = values.map((value) => [...value].slice(0, most).join(""));
+    if (new TextEncoder().encode(JSON.stringify(cut)).length < ROOM - values.length * 5) break;
   }
-  return values;
+  return cut;
 }

@@ -67,18 +67,22 @@ export function orderForm(element, question) {
       tell(row);
     });
   }
-  drag(box, move, tell, () => !positionOf(/** @type {HTMLElement} */ (box.firstElementChild))?.disabled);
+  drag(box, move, tell);
 
+  /** @param {boolean} isOpen */
+  const open = (isOpen) => {
+    box.classList.toggle("done", !isOpen);
+    for (const row of rows()) positionOf(row)?.toggleAttribute("disabled", !isOpen);
+  };
   /** @param {string[]} ids */
   const arrange = (ids) => {
     box.append(...ids.flatMap((one) => rows().filter((row) => id(row) === one)));
     number();
   };
+  const sorted = [...steps].sort((one, two) => one.rank - two.rank);
   const places = (/** @type {string} */ one) => {
     const rank = steps.find((step) => step.id === one)?.rank;
-    const sorted = steps.map((step) => step.rank).sort((a, b) => a - b);
-    const [from, to] = [sorted.indexOf(rank ?? 0) + 1, sorted.lastIndexOf(rank ?? 0) + 1];
-    return from === to ? String(from) : `${from}–${to}`;
+    return sorted.flatMap((step, at) => (step.rank === rank ? [at + 1] : [])).join(" / ");
   };
   const list = (/** @type {string[]} */ ids) => ids.flatMap((one, at) => [...(at ? [core.make("br")] : []), new Text(`${at + 1}. `), ...textOf(one)]);
 
@@ -91,22 +95,16 @@ export function orderForm(element, question) {
     show(given, seed) {
       untell(box);
       touched = false;
-      box.classList.remove("done");
-      for (const row of rows()) {
-        const position = positionOf(row);
-        if (position) position.disabled = false;
-      }
+      open(true);
       // An order that happens to be right would ask nothing.
       let fresh = shuffle(first, seed, (one) => one);
       for (let time = 1; time < 9 && isRight(fresh); time += 1) fresh = shuffle(first, `${seed}/${time}`, (one) => one);
       arrange(given ?? fresh);
     },
     judge(given) {
-      box.classList.add("done");
       const right = inPlace(steps, given);
+      open(false);
       rows().forEach((row, at) => {
-        const position = positionOf(row);
-        if (position) position.disabled = true;
         row.classList.add(right[at] ? "right" : "wrong");
         row.append(told(right[at] === true, core.say("place-is"), places(id(row)), false));
       });
@@ -117,6 +115,6 @@ export function orderForm(element, question) {
       if (!text) return [];
       return [core.make("p", { class: "fb-o" }, core.make("b", {}, ...textOf(one))), text.cloneNode(true)];
     }),
-    review: (given) => [{ name: "", yours: list(given), right: list([...steps].sort((one, two) => one.rank - two.rank).map((step) => step.id)), rightWords: core.say("right-order") }],
+    review: (given) => [{ name: "", yours: list(given), right: list(sorted.map((step) => step.id)), rightWords: core.say("right-order") }],
   };
 }
