@@ -6,7 +6,8 @@ import assert from "node:assert/strict";
 /**
  * @typedef {import("playwright-core").Page} Page
  * @typedef {import("playwright-core").Locator} Locator
- * @typedef {{ id: string, kind: string, choices: { id: string, right: boolean, credit: number | null }[] }} Question
+ * @typedef {import("../../themes/jali/scripts/types.d.ts").Question} Question
+ * @typedef {"right" | "wrong" | "partly"} How
  */
 
 /** @param {Page} page @returns {Promise<any>} the page's data block */
@@ -40,17 +41,39 @@ export async function keyOf(question) {
   return data.questions.find((/** @type {Question} */ one) => one.id === id);
 }
 
-/** Picks rightly or wrongly and checks. @param {Locator} question @param {"right" | "wrong" | "partly"} how @returns {Promise<string[]>} what was picked */
+/** Answers rightly or wrongly and checks. @param {Locator} question @param {How} how @returns {Promise<string[]>} the choices that were picked */
 export async function answer(question, how) {
-  const choices = choose(await keyOf(question), how);
+  const key = await keyOf(question);
+  const choices = choose(key, how);
   for (const id of choices) await question.locator(`.opt[data-choice="${id}"]`).click();
+  for (const [at, field] of (key.fields ?? []).entries()) {
+    const right = how === "right" || (how === "partly" && at > 0);
+    const control = question.locator(`.field[data-field="${field.id}"]`);
+    if (field.type === "pick") await control.selectOption(await pick(control, field.right, right));
+    else if (field.type === "text") await control.fill(right ? String(field.accept[0]) : "something else");
+    else await control.fill(String(right ? field.accept[0]?.low : (field.accept[0]?.high ?? 0) + 1000));
+  }
+  for (const [at, id] of arrange(key, how).entries()) await question.locator(`[data-step="${id}"] [data-position]`).selectOption(String(at + 1));
   await question.getByRole("button", { name: "Check" }).click();
   await question.locator(".fb").waitFor();
   return choices;
 }
 
-/** @param {Question} key @param {"right" | "wrong" | "partly"} how @returns {string[]} */
-function choose({ kind, choices }, how) {
+/** @param {Locator} control @param {string[]} rights @param {boolean} right @returns {Promise<string>} */
+async function pick(control, rights, right) {
+  const values = await control.locator("option").evaluateAll((options) => options.map((option) => /** @type {HTMLOptionElement} */ (option).value));
+  return values.find((value) => value && rights.includes(value) === right) ?? "";
+}
+
+/** @param {Question} key @param {How} how @returns {string[]} steps as they shall stand */
+function arrange({ steps = [] }, how) {
+  const ids = [...steps].sort((one, two) => one.rank - two.rank).map((step) => step.id);
+  if (how === "wrong") return ids.reverse();
+  return how === "partly" ? [...ids.slice(0, -2), ...ids.slice(-2).reverse()] : ids;
+}
+
+/** @param {Question} key @param {How} how @returns {string[]} */
+function choose({ kind, choices = [] }, how) {
   const right = choices.filter((choice) => choice.right).map((choice) => choice.id);
   const wrong = choices.filter((choice) => !choice.right && !((choice.credit ?? 0) > 0)).map((choice) => choice.id);
   const partly = choices.filter((choice) => !choice.right && (choice.credit ?? 0) > 0).map((choice) => choice.id);

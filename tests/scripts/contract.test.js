@@ -6,11 +6,30 @@ import { mixed, plain, random, vectors } from "./cases.js";
 import { crc32c } from "../../themes/jali/scripts/record/crc32c.js";
 import { formatEvent, parseEvent, parseEvents } from "../../themes/jali/scripts/record/event.js";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
+import { equalNumber, equalText } from "../../themes/jali/scripts/quiz/compare.js";
 import { mark } from "../../themes/jali/scripts/quiz/mark.js";
 
-for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all"]) {
+for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all", "fields", "order"]) {
   test(`marking, ${file}: every response is worth what the contract says`, () => {
     for (const one of vectors(`marking/${file}`).cases) assert.deepEqual(mark(one.question, one.response), one.expect, one.why);
+  });
+}
+
+for (const file of ["latin", "urdu", "hindi", "digits", "exact", "loose"]) {
+  test(`typed, ${file}: kind where it should be, and no kinder`, () => {
+    for (const one of vectors(`typed/${file}`).cases) {
+      const given = `${one.why}: ${JSON.stringify(one.given)}`;
+      assert.equal(one.accept.some((/** @type {string} */ text) => equalText(text, one.given, one.match)), one.equal, given);
+    }
+  });
+}
+
+for (const file of ["numbers", "units"]) {
+  test(`typed, ${file}: read as people write them`, () => {
+    for (const one of vectors(`typed/${file}`).cases) {
+      const given = `${one.why}: ${JSON.stringify(one.given)}`;
+      assert.equal(one.accept.some((/** @type {any} */ range) => equalNumber(range, one.unit, one.given)), one.equal, given);
+    }
   });
 }
 

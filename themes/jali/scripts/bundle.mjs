@@ -21,6 +21,8 @@ await build({
   minify: true,
   charset: "utf8",
   target: "es2020",
+  // Every browser that knows the styles knows these.
+  supported: { "class-field": true },
   legalComments: "none",
 });
 

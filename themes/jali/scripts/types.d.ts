@@ -66,9 +66,43 @@ export interface Folded {
 }
 
 export interface Choice { id: string; right: boolean; credit: number | null }
+/** What takes one answer: a list to pick from, or a typed text or number with its foreseen mistakes. */
+export type Field =
+  | { id: string; type: "pick"; right: string[] }
+  | { id: string; type: "text"; match: "exact" | "normal" | "loose"; accept: string[]; mistakes?: string[][] }
+  | { id: string; type: "number"; accept: Range[]; unit: string; mistakes?: Range[][] };
+/** Both ends belong to it. */
+export interface Range { low: number; high: number }
+/** Steps of one rank may come in either order. */
+export interface Step { id: string; rank: number }
 export interface Question {
-  id: string; revision: string; kind: string; points: number; credit: string;
-  shuffle?: boolean; objective?: string; section?: string; choices: Choice[];
+  id: string; revision: string; kind: string; look?: string; points: number; credit: string;
+  shuffle?: boolean; objective?: string; section?: string; choices?: Choice[]; fields?: Field[]; steps?: Step[];
+}
+/** The part of a question that takes the answer; one maker a kind, in elements/forms. */
+export interface Form {
+  /** What takes the answers; notes and errors stand before it. */
+  box: Element;
+  /** Whether the learner has begun. */
+  isTouched(): boolean;
+  /** As it goes into the record. */
+  response(): string[];
+  /** What is still to be done before Check: in words, where to go, what to mark. */
+  missing(): { words: string; first: HTMLElement; invalid: Iterable<Element> } | null;
+  /** Whether an old response still speaks of this question. */
+  fits(given: string[]): boolean;
+  /** Fresh in the order of a seed, or with what was given. */
+  show(given: string[] | null, seed: string, mixed: boolean): void;
+  /** Closes it and says of every part how it turned out. */
+  judge(given: string[]): void;
+  /** How much of it is right, in words; "" where that says nothing. */
+  count(given: string[]): string;
+  /** The trainer's words on what was given. */
+  feedback(given: string[]): Node[];
+  /** What went wrong, beside what is right. */
+  review(given: string[]): { name: string; yours: Node[]; right: Node[]; rightWords: string }[];
+  /** A key pressed in it; true when it was for the form. */
+  onKey?(key: string): boolean;
 }
 export interface Link { title: string; url: string }
 export interface QuizData {

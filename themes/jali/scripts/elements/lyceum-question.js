@@ -1,17 +1,23 @@
 // <lyceum-question>: makes the question that stands in the page answerable. The page's own key stays
-// in it, hidden, as the source of all feedback; what can be marked is in the data block.
+// in it, hidden, as the source of all feedback; what can be marked is in the data block. How an answer
+// is given is the form's affair (forms/): one maker a kind.
 // In a quiz the run decides when it begins and what comes after; see lyceum-quiz.
 
 import { core } from "../core-door.js";
 import { mark } from "../quiz/mark.js";
-import { shuffle } from "../quiz/order.js";
-import { drawActions, drawConfidence, drawError, drawFeedback, markOptions, showHint } from "./question-parts.js";
+import { choicesForm } from "./forms/choices.js";
+import { fieldsForm } from "./forms/fields.js";
+import { orderForm } from "./forms/order.js";
+import { drawActions, drawConfidence, drawError, drawFeedback, showHint } from "./question-parts.js";
 
 /**
  * @typedef {import("../types.d.ts").Question} Question
  * @typedef {import("../types.d.ts").Given} Given
  * @typedef {{ run: string, seed: string, next: string, goNext: () => void, confidence: boolean, mixed: boolean, begin: () => import("../record/journal.js").Fact[] }} Turn
  */
+
+/** @type {Record<string, (element: HTMLElement, question: Question) => import("../types.d.ts").Form | null>} */
+const FORMS = { choose_one: choicesForm, choose_any: choicesForm, fields: fieldsForm, order: orderForm };
 
 export class LyceumQuestion extends HTMLElement {
   /** @type {Question | undefined} */
@@ -25,32 +31,22 @@ export class LyceumQuestion extends HTMLElement {
 
   connectedCallback() {
     if (this.question) return;
-    this.question = core.page.questions?.find((one) => one.id === this.dataset.question);
+    const question = core.page.questions?.find((one) => one.id === this.dataset.question);
+    this.question = question;
     // A kind this script does not know keeps its form without script.
-    if (!this.question || !this.options.length) return;
-    this.question = { ...this.question, choices: this.question.choices ?? [] };
+    this.form = (question && FORMS[question.kind]?.(this, question)) ?? null;
+    if (!this.form) return;
     for (const part of this.querySelectorAll(".key, .hint")) part.setAttribute("hidden", "");
     this.addEventListener("keydown", (event) => this.onKey(event));
     if (core.page.kind !== "quiz") void this.beginInLesson();
-  }
-
-  get options() {
-    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll(".opts > .opt")]);
-  }
-  /** @returns {HTMLInputElement[]} */
-  get inputs() {
-    return [...this.querySelectorAll(".opts input")].map((input) => /** @type {HTMLInputElement} */ (input));
-  }
-  get picked() {
-    return this.inputs.filter((input) => input.checked).map((input) => input.value);
   }
 
   async beginInLesson() {
     this.begin(null, null);
     await core.record.ready;
     const before = core.record.state.questions[this.question?.id ?? ""];
-    if (!before || this.picked.length) return;
-    const old = before.last.revision !== this.question?.revision || !before.last.choices.some((id) => this.inputs.some((input) => input.value === id));
+    if (!before || this.form?.isTouched()) return;
+    const old = before.last.revision !== this.question?.revision || !this.form?.fits(before.last.choices);
     if (old) this.note(core.say("answered-earlier", { day: core.day(before.last.at) }));
     else this.begin(null, before.last);
   }
@@ -66,37 +62,15 @@ export class LyceumQuestion extends HTMLElement {
     this.hints = 0;
     this.answered = false;
     for (const hint of this.querySelectorAll("details.hint")) hint.setAttribute("hidden", "");
-    markOptions(this, null);
     const tries = core.record.state.questions[this.question?.id ?? ""]?.attempts ?? 0;
     // Shown again, an answer stands in the order in which it was given.
-    this.mix(turn ? turn.seed : `${this.question?.id}/${given ? Math.max(0, tries - 1) : tries}`);
-    for (const input of this.inputs) {
-      input.checked = given?.choices.includes(input.value) ?? false;
-      input.disabled = false;
-    }
-    if (given) this.show(given, false);
+    const seed = turn ? turn.seed : `${this.question?.id}/${given ? Math.max(0, tries - 1) : tries}`;
+    this.form?.show(given?.choices ?? null, seed, turn ? turn.mixed : true);
+    if (given) this.judge(given, false);
     else {
       if (turn?.confidence) this.add(drawConfidence(this));
       this.add(drawActions(this));
     }
-  }
-
-  /** @param {string} seed */
-  mix(seed) {
-    const box = this.querySelector(".opts");
-    const mixed = this.turn ? this.turn.mixed : true;
-    if (!box || this.question?.shuffle === false || !mixed) return this.number(this.options);
-    const order = shuffle(this.options, seed, (option) => option.dataset.choice ?? "");
-    box.append(...order);
-    this.number(order);
-  }
-
-  /** @param {HTMLElement[]} options */
-  number(options) {
-    options.forEach((option, at) => {
-      const key = option.querySelector(".k");
-      if (key) key.textContent = String(at + 1);
-    });
   }
 
   /** @template {HTMLElement} Part @param {Part} part @returns {Part} */
@@ -110,14 +84,15 @@ export class LyceumQuestion extends HTMLElement {
   note(words) {
     const line = core.make("p", { class: "meta fb-when" }, words);
     this.added.push(line);
-    this.querySelector(".opts")?.before(line);
+    this.form?.box.before(line);
   }
 
   check() {
-    if (this.answered || !this.question) return;
+    if (this.answered || !this.question || !this.form) return;
     this.forgive();
-    const choices = this.picked;
-    if (!choices.length) return this.refuse();
+    const missing = this.form.missing();
+    if (missing) return this.refuse(missing);
+    const choices = this.form.response();
     const { share } = mark(this.question, choices);
     const confidence = /** @type {HTMLInputElement | null} */ (this.querySelector(".seg input:checked"))?.value ?? "";
     /** @type {Given} */
@@ -126,29 +101,29 @@ export class LyceumQuestion extends HTMLElement {
     // Painted first: the learner waits for the feedback, not for the disk.
     for (const part of this.added) part.remove();
     this.added = [];
-    this.show(given, true);
+    this.judge(given, true);
     const facts = [...(this.turn?.begin() ?? []), answer];
     void core.record.add(...facts);
     this.dispatchEvent(new CustomEvent("lyceum:answered", { bubbles: true, detail: given }));
   }
 
   /** @param {Given} given @param {boolean} now just given, so the feedback takes the focus */
-  show(given, now) {
-    if (!this.question) return;
+  judge(given, now) {
+    if (!this.form) return;
     this.answered = true;
-    for (const input of this.inputs) input.disabled = true;
-    markOptions(this, given.choices);
+    this.form.judge(given.choices);
     if (!now && !this.turn) this.note(core.say("answered-on", { day: core.day(given.at) }));
-    const feedback = this.add(drawFeedback(this, given));
+    const feedback = this.add(drawFeedback(this, this.form, given));
     this.add(drawActions(this));
     if (now) core.moveTo(feedback.querySelector("[tabindex]"));
   }
 
-  refuse() {
-    const error = drawError(this);
+  /** @param {NonNullable<ReturnType<import("../types.d.ts").Form["missing"]>>} missing */
+  refuse(missing) {
+    const error = drawError(this, missing);
     this.added.push(error);
-    this.querySelector(".opts")?.before(error);
-    for (const one of this.inputs[0]?.type === "radio" ? this.querySelectorAll(".opts") : this.inputs) {
+    this.form?.box.before(error);
+    for (const one of missing.invalid) {
       one.setAttribute("aria-invalid", "true");
       one.setAttribute("aria-describedby", error.id);
     }
@@ -182,17 +157,13 @@ export class LyceumQuestion extends HTMLElement {
   onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    if (/^[1-9]$/.test(event.key) && !this.answered) {
-      const input = this.options[Number(event.key) - 1]?.querySelector("input");
-      if (!input) return;
-      input.focus();
-      input.checked = input.type === "radio" || !input.checked;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    } else if (event.key === "Enter" && !target.closest("button, a, summary")) {
+    const typing = target.matches("input[type=text], select");
+    if (event.key === "Enter" && !event.isComposing && !target.closest("button, a, summary, select")) {
       if (this.answered) this.turn?.goNext();
       else this.check();
-    } else if (event.key.toLowerCase() === "h" && !this.answered) this.hint();
-    else return;
+    } else if (typing || this.answered) return;
+    else if (event.key.toLowerCase() === "h") this.hint();
+    else if (!this.form?.onKey?.(event.key)) return;
     event.preventDefault();
   }
 }

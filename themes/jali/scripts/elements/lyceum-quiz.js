@@ -26,7 +26,7 @@ export class LyceumQuiz extends HTMLElement {
     /** @type {Map<string, LyceumQuestion>} */
     this.elements = new Map([...this.querySelectorAll("lyceum-question")].map((one) => [one.getAttribute("data-question") ?? "", /** @type {LyceumQuestion} */ (one)]));
     // Kinds that only a later version can ask stay out of a sitting.
-    this.questions = this.questions.filter((question) => this.elements?.get(question.id)?.options?.length && question.kind.startsWith("choose_"));
+    this.questions = this.questions.filter((question) => this.elements?.get(question.id)?.form);
     if (!this.questions.length) return;
     for (const element of this.elements.values()) element.hidden = true;
     this.addEventListener("lyceum:answered", () => this.paintTop());

@@ -71,28 +71,31 @@ function drawWrong({ question, given, number }, quiz) {
   box.append(core.make("h3", { class: "stem" }, ...copies(source?.querySelector(".stem"))));
   const more = source?.querySelector(".stem-more");
   if (more) box.append(more.cloneNode(true));
+  const gaps = source?.querySelector(".gaps")?.cloneNode(true);
+  if (gaps instanceof Element) box.append(numbered(gaps));
   const picked = given?.choices ?? [];
-  const texts = (/** @type {(id: string, right: boolean) => boolean} */ wanted) =>
-    question.choices.filter((choice) => wanted(choice.id, choice.right)).map((choice) => source?.querySelector(`.opts [data-choice="${CSS.escape(choice.id)}"] .o-t`) ?? null);
-  box.append(drawAnswer("bad", "circle-x", core.say("your-answer"), texts((id) => picked.includes(id))));
-  box.append(drawAnswer("ok", "circle-check", core.say("better"), texts((_, right) => right)));
-  for (const id of picked) {
-    const feedback = source?.querySelector(`.key [data-choice="${CSS.escape(id)}"] .fb-t`);
-    if (feedback) box.append(core.make("div", { class: "why" }, ...copies(feedback)));
+  for (const { name, yours, right, rightWords } of source?.form?.review(picked) ?? []) {
+    if (name) box.append(core.make("p", { class: "fb-o" }, name));
+    box.append(drawAnswer("bad", "circle-x", core.say("your-answer"), yours));
+    box.append(drawAnswer("ok", "circle-check", rightWords, right));
   }
+  const feedback = source?.form?.feedback(picked) ?? [];
+  if (feedback.length) box.append(core.make("div", { class: "why" }, ...feedback));
   const why = source?.querySelector(".key .why");
   if (why) box.append(why.cloneNode(true));
   return box;
 }
 
-/** @param {string} look @param {string} sign @param {string} words @param {(Element | null)[]} answers */
-function drawAnswer(look, sign, words, answers) {
-  const text = core.make("span", {}, core.make("b", {}, words));
-  answers.forEach((answer, at) => {
-    if (at) text.append(core.make("br"));
-    text.append(...copies(answer));
-  });
-  return core.make("p", { class: `ans ${look}` }, core.icon(sign), text);
+/** Running text with numbers where the gaps were. @param {Element} gaps */
+function numbered(gaps) {
+  for (const field of gaps.querySelectorAll(".told, .field")) field.replaceWith(field.matches(".told") ? "" : `[${field.getAttribute("data-field")}]`);
+  gaps.className = "stem-more";
+  return gaps;
+}
+
+/** @param {string} look @param {string} sign @param {string} words @param {Node[]} answer */
+function drawAnswer(look, sign, words, answer) {
+  return core.make("p", { class: `ans ${look}` }, core.icon(sign), core.make("span", {}, core.make("b", {}, words), ...answer));
 }
 
 /** @param {Element | null | undefined} source */
