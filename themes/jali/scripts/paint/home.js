@@ -46,7 +46,7 @@ function paintContinue(core, outline, anything) {
   const page = pages[core.goOnAt(core.record.state, pages)];
   box?.toggleAttribute("hidden", !page);
   // Everything that was begun is finished: the whole screen is lit.
-  if (!outline && anything) for (const cover of document.querySelectorAll(".hero svg")) light(cover, { lit: 1, lessons: 1 });
+  if (!outline && anything) lightAll();
   if (!box || !page || !outline) return;
   const progress = core.courseProgress(core.record.state, pages);
   write(box, "[data-continue-title]", page.title);
@@ -59,6 +59,13 @@ function paintContinue(core, outline, anything) {
     lit.removeAttribute("hidden");
   }
   for (const cover of document.querySelectorAll(".hero svg")) light(cover, progress);
+}
+
+function lightAll() {
+  for (const cover of document.querySelectorAll(".hero svg")) {
+    const openings = cover.querySelectorAll(".o").length;
+    light(cover, { lit: openings, lessons: openings });
+  }
 }
 
 /** @param {Element} root @param {string} selector @param {string} text */

@@ -62,13 +62,17 @@ export function paintProgress(core, root, progress) {
 }
 
 /**
- * One opening a lesson; a cover with fewer openings than the course has lessons shares them out.
+ * One opening a lesson; a cover with fewer openings than the course has lessons shares them out, and
+ * the large screen of the home page, which has more, leaves the spare ones dark.
  * @param {Element} cover @param {{ lit: number, lessons: number }} progress
  */
 export function light(cover, { lit, lessons }) {
   const openings = cover.querySelectorAll(".o");
-  const many = openings.length === lessons ? lit : Math.floor((lit / (lessons || 1)) * openings.length);
-  openings.forEach((opening, at) => opening.classList.toggle("lit", at < many));
+  const many = openings.length >= lessons ? lit : Math.floor((lit / lessons) * openings.length);
+  openings.forEach((opening, at) => {
+    opening.classList.toggle("lit", at < many);
+    opening.classList.toggle("spare", lessons > 0 && at >= lessons);
+  });
 }
 
 /** The page of one course. @param {Core} core */
