@@ -104,16 +104,26 @@ fn loose_form(text: &str) -> String {
     trim(&out.nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).nfc().collect::<String>())
 }
 
-/// One edit for every six clusters of letters; none in words under four.
-fn nearly_equal(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
+/// One edit for every six clusters of letters, but none in words under four clusters,
+/// where a letter makes another word, and none in texts with digits.
+fn nearly_equal(accepted: &str, given: &str) -> bool {
+    if accepted.contains(|letter: char| letter.is_ascii_digit()) {
+        return accepted == given;
     }
-    let (one, other): (Vec<&str>, Vec<&str>) = (one.graphemes(true).collect(), other.graphemes(true).collect());
-    if one.len() < 4 || one.iter().any(|cluster| cluster.starts_with(|first: char| first.is_ascii_digit())) {
-        return false;
+    let (one, other): (Vec<&str>, Vec<&str>) = (accepted.split(' ').collect(), given.split(' ').collect());
+    if one.len() != other.len() {
+        return one.concat() == other.concat();
     }
-    edits(&one, &other) <= one.len() / 6
+    let mut left = accepted.replace(' ', "").graphemes(true).count() / 6;
+    one.iter().zip(&other).filter(|(one, other)| one != other).all(|(one, other)| {
+        let (one, other): (Vec<&str>, Vec<&str>) = (one.graphemes(true).collect(), other.graphemes(true).collect());
+        let is_fixed =
+            one.len() < 4 || one.iter().any(|cluster| cluster.starts_with(|first: char| first.is_ascii_digit()));
+        let needed = edits(&one, &other);
+        let allowed = one.len() >= 4 && needed <= left;
+        left = left.saturating_sub(needed);
+        allowed
+    })
 }
 
 fn edits(one: &[&str], other: &[&str]) -> usize {

@@ -53,12 +53,26 @@ function clusters(text) {
   return text.match(/(?:[\u0915-\u0939]\u094d(?=[\u0915-\u0939]))*\P{M}\p{M}*|\p{M}+/gsu) ?? [];
 }
 
-/** One slip for every six clusters; none in short words and where digits stand. @param {string} accepted @param {string} given */
+/**
+ * One edit for every six clusters of letters, but none in words under four clusters, where a letter
+ * makes another word, and none in texts with digits.
+ * @param {string} accepted @param {string} given
+ */
 function nearlyEqual(accepted, given) {
-  if (accepted === given) return true;
-  const [one, other] = [clusters(accepted), clusters(given)];
-  if (one.length < 4 || /\d/.test(accepted)) return false;
-  return edits(one, other) <= Math.floor(one.length / 6);
+  if (/\d/.test(accepted)) return accepted === given;
+  const one = accepted.split(" ");
+  const other = given.split(" ");
+  if (one.length !== other.length) return one.join("") === other.join("");
+  let left = Math.floor(clusters(one.join("")).length / 6);
+  return one.every((word, at) => {
+    const typed = other[at] ?? "";
+    if (word === typed) return true;
+    const letters = clusters(word);
+    const needed = edits(letters, clusters(typed));
+    const allowed = letters.length >= 4 && needed <= left;
+    left -= needed;
+    return allowed;
+  });
 }
 
 /** Levenshtein's distance. @param {string[]} one @param {string[]} other */
