@@ -23,7 +23,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
 use crate::model::{Catalog, slug};
 
 use assemble::{Item, Rules};
-use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, read_theme};
+use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, check_language, read_theme};
 use parse::{Context, Draft, parse};
 use render::Printer;
 
@@ -121,7 +121,8 @@ impl Workshop {
         }
         let tree = self.loader.load(&settings.languages);
         faults.extend(tree.faults.iter().cloned());
-        let theme = read_theme(self.root(), &settings.theme);
+        let theme = read_theme(self.root(), &settings.theme, &site_file);
+        faults.extend(theme.iter().filter_map(|theme| check_language(theme, settings.language(), &site_file)));
         let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
             faults.push(*fault);
             None

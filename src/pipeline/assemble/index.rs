@@ -4,25 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Item, Rules};
-use crate::config::Settings;
-use crate::diagnostic::{Diagnostic, codes};
 use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
-
-/// Names at the top of the output that belong to the site itself.
-const RESERVED: [&str; 11] = [
-    "assets",
-    "index",
-    "search",
-    "my-learning",
-    "settings",
-    "review",
-    "certificate",
-    "glossary",
-    "catalog",
-    "404",
-    "courses",
-];
 
 /// What a link finds.
 pub struct Entry<'a> {
@@ -60,37 +43,6 @@ impl<'a> Index<'a> {
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.pages.keys().copied().chain(self.media.keys().map(String::as_str))
     }
-
-    /// Addresses that are taken twice or belong to the site.
-    pub fn check(&self, shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>) {
-        let mut taken: HashMap<String, &Item> = HashMap::new();
-        let mut told: Vec<&str> = Vec::new();
-        for item in shown {
-            let name = &item.source.name;
-            let is_language = settings.languages.contains(&name.course.slug);
-            if (RESERVED.contains(&name.course.slug.as_str()) || is_language)
-                && !told.contains(&name.course.slug.as_str())
-            {
-                told.push(&name.course.slug);
-                faults.push(reserved(item, &name.course.slug));
-            }
-            if name.kind != FileKind::Module && name.own.slug == "index" {
-                faults.push(reserved(item, "index"));
-            }
-            if let Some(first) = taken.insert(url(name), item) {
-                let fault = Diagnostic::new(codes::URL_TWICE, format!("two files make the page {}", url(name)))
-                    .on(&item.draft.file)
-                    .related(&first.draft.file, None, "the other one");
-                faults.push(fault.help("rename one of them: the number in front and the kind do not count"));
-            }
-        }
-    }
-}
-
-fn reserved(item: &Item, name: &str) -> Diagnostic {
-    Diagnostic::new(codes::NAME_RESERVED, format!("the name `{name}` is used by the site itself"))
-        .on(&item.draft.file)
-        .help("choose another name for this file or folder")
 }
 
 /// The address of a page. A module is a section of its course's page.

@@ -11,6 +11,7 @@ mod links;
 mod media;
 mod order;
 mod page;
+mod taken;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -47,10 +48,11 @@ pub struct Rules<'a> {
 /// Puts a catalog together.
 pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>) -> (Catalog, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
-    let groups = group(&shown);
+    let mut shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
     let index = Index::new(items, &tree.media, rules);
-    index.check(&shown, rules.settings, &mut faults);
+    let refused = taken::check(&shown, rules.settings, &mut faults);
+    shown.retain(|item| !refused.holds(&item.source.name.path));
+    let groups = group(&shown);
     let groups: Vec<(&Rank, Vec<&Item>)> = groups.iter().map(|(rank, items)| (rank, items.clone())).collect();
     let built: Vec<Built> = groups.par_iter().map(|(_, items)| course::build(items, &index, rules)).collect();
     let mut catalog = Catalog::default();
@@ -61,6 +63,7 @@ pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>) -> (Catalog
         catalog.courses.extend(part.course.map(Arc::new));
     }
     catalog.media = media.into_values().collect();
+    course::check_ids(&catalog, &mut faults);
     (catalog, faults)
 }
 

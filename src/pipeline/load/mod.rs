@@ -24,7 +24,7 @@ use read::Text;
 pub use brand::BrandFile;
 pub use media::{Media, MediaKind};
 pub use name::{FileKind, Ordered, SourceName};
-pub use theme::{ThemeFacts, ThemeFiles, read as read_theme};
+pub use theme::{ThemeFacts, ThemeFiles, check_language, read as read_theme};
 
 /// Length and time of the last change: equal stamps are taken for equal bytes,
 /// unless somebody said that the file was written.
@@ -78,6 +78,14 @@ impl SourceTree {
     }
 }
 
+/// What stands in for a file that cannot be read, so that nobody is told that its
+/// course or the target of a link is missing. A quiz would be blamed for asking nothing.
+fn in_its_place(name: SourceName) -> Option<Source> {
+    let file = Arc::new(SourceFile::new(name.path.as_str(), ""));
+    let key = Key::of_texts([name.path.as_str()]);
+    (name.kind != FileKind::Quiz).then_some(Source { name, file, key })
+}
+
 impl Loader {
     /// A loader for the site in this folder.
     pub fn new(root: &Path) -> Self {
@@ -105,7 +113,8 @@ impl Loader {
     pub fn site_file(&self) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
         let path = self.root.join("lyceum.yaml");
         if !path.is_file() {
-            let place = self.root.display();
+            let here = [Path::new(""), Path::new(".")].contains(&self.root.as_path());
+            let place = if here { String::from("this folder") } else { self.root.display().to_string() };
             let fault = Diagnostic::new(codes::SITE_FILE_MISSING, format!("there is no lyceum.yaml in {place}"));
             return Err(Box::new(
                 fault.help("go to the folder of your site, or make a new one: `lyceum new site my-training`"),
@@ -152,7 +161,10 @@ impl Loader {
                     tree.sources.push(Source { name, file: text.file.clone(), key: text.key });
                     known.insert(file.path.clone(), (file.stamp, text));
                 }
-                Err(fault) => tree.faults.push(*fault),
+                Err(fault) => {
+                    tree.faults.push(*fault);
+                    tree.sources.extend(in_its_place(name));
+                }
             }
         }
         self.sources = known;

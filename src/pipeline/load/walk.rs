@@ -1,10 +1,11 @@
 //! Which files there are, in one fixed order, with their stamps. Opens none.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::Stamp;
+use super::{Stamp, read};
 use crate::diagnostic::{Diagnostic, codes};
 
 /// A file on disk.
@@ -45,9 +46,16 @@ pub fn walk(root: &Path) -> Walked {
     }
     let home = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let entries = WalkDir::new(&courses).follow_links(true).sort_by_file_name();
-    for entry in entries.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
+    let mut inside = entries.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    while let Some(entry) = inside.next() {
         match entry {
-            Ok(entry) => look(root, &home, &entry, &mut walked),
+            Ok(entry) if entry.path_is_symlink() && !leads_inside(&home, entry.path()) => {
+                walked.faults.extend(leads_out(root, &entry));
+                if entry.file_type().is_dir() {
+                    inside.skip_current_dir();
+                }
+            }
+            Ok(entry) => look(root, &entry, &mut walked),
             Err(error) => walked.faults.push(unreadable(root, &error)),
         }
     }
@@ -58,14 +66,14 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with(['.', '_'])
 }
 
-fn look(root: &Path, home: &Path, entry: &DirEntry, walked: &mut Walked) {
+fn leads_out(root: &Path, entry: &DirEntry) -> Option<Diagnostic> {
+    let path = site_path(root, entry.path())?;
+    let fault = Diagnostic::new(codes::LINK_OUTSIDE_PROJECT, "this is a link that leads out of the site's folder");
+    Some(fault.on_path(path).help("copy what it leads to into the site instead"))
+}
+
+fn look(root: &Path, entry: &DirEntry, walked: &mut Walked) {
     let Some(path) = site_path(root, entry.path()) else { return };
-    if entry.path_is_symlink() && !leads_inside(home, entry.path()) {
-        let fault =
-            Diagnostic::new(codes::LINK_OUTSIDE_PROJECT, "this link leads out of the site's folder").on_path(path);
-        walked.faults.push(fault.help("copy the file into the site instead of linking to it"));
-        return;
-    }
     let is_markdown = path.ends_with(".md");
     if entry.file_type().is_dir() {
         if is_markdown {
@@ -91,9 +99,16 @@ fn leads_inside(home: &Path, link: &Path) -> bool {
 
 fn unreadable(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().and_then(|path| site_path(root, path)).unwrap_or_else(|| String::from("courses"));
-    let why =
-        error.io_error().map_or_else(|| String::from("the links in it go round in a circle"), ToString::to_string);
-    Diagnostic::new(codes::FILE_UNREADABLE, format!("this cannot be read: {why}"))
-        .on_path(path)
-        .help("check that it exists and that you may read it")
+    let (what, remedy) = match error.io_error() {
+        None => (
+            String::from("this is a link into a folder that it lies in: it would go round in a circle"),
+            "remove the link, or let it lead elsewhere",
+        ),
+        Some(error) if error.kind() == ErrorKind::NotFound => (
+            String::from("this is a link to something that is not there"),
+            "put the file itself here, or remove the link",
+        ),
+        Some(error) => (read::why(error), "check that you may read it and that no other program holds it"),
+    };
+    Diagnostic::new(codes::FILE_UNREADABLE, what).on_path(path).help(remedy)
 }

@@ -19,6 +19,8 @@ pub struct Answer {
     pub family: Option<Family>,
     /// Where that stands.
     pub mark_span: Span,
+    /// True when the bracket holds something that is no mark.
+    pub is_doubtful: bool,
     /// What was read.
     pub choice: Choice,
 }
@@ -34,6 +36,11 @@ pub struct Answers {
 /// The mark of a list item.
 pub fn mark(writer: &Writer<'_>, item: usize) -> Option<Mark> {
     mark::read(writer.doc.source_from(text_start(writer, item)?))
+}
+
+/// The mark of a list item that has marked neighbours.
+pub fn mark_among(writer: &Writer<'_>, item: usize) -> Option<Mark> {
+    mark::read_among(writer.doc.source_from(text_start(writer, item)?))
 }
 
 /// Where the text of a list item begins.
@@ -68,7 +75,7 @@ impl Answers {
     pub fn read(&mut self, writer: &mut Writer<'_>, item: usize, question: &mut Question) {
         let line = writer.doc.line(item);
         let start = text_start(writer, item);
-        let mark = start.and_then(|start| mark::read(writer.doc.source_from(start)));
+        let mark = mark_among(writer, item);
         let mut mark_span = line;
         if let (Some(start), Some(mark)) = (start, mark) {
             mark_span = writer.doc.to_file(start..start + mark.bracket);
@@ -91,7 +98,8 @@ impl Answers {
         for quote in quotes {
             feedback(writer, quote, &mut choice, question);
         }
-        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, choice });
+        let is_doubtful = mark.is_some_and(|mark| mark.value == Value::Unknown);
+        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, is_doubtful, choice });
     }
 
     /// A short hash of an option's words, longer only where two would be equal.
@@ -120,7 +128,7 @@ fn value(choice: &mut Choice, mark: Option<Mark>) {
 fn check_mark(writer: &mut Writer<'_>, mark: Mark, span: Span) {
     let fault = match mark.value {
         Value::Unknown => {
-            Diagnostic::new(codes::MARK_UNKNOWN, "this is no mark of an answer").help(match mark.family {
+            Diagnostic::new(codes::MARK_UNKNOWN, "this bracket holds no mark of an answer").help(match mark.family {
                 Family::Round => "write (x) for the right one, ( ) for a wrong one, (50%) for one that is half right",
                 Family::Square => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
             })

@@ -104,7 +104,7 @@ impl Reading {
                 let piece = writer.piece(block..writer.doc.end(block) + 1);
                 self.question.more.append(piece);
             }
-            _ => stray(writer, block, "this text stands after the last answer"),
+            _ => stray(writer, block, "this text stands after the last answer", MOVE),
         }
     }
 
@@ -118,6 +118,8 @@ impl Reading {
                 None => return false,
             },
         };
+        let slips = items[..first].iter().rev().take_while(|item| choice::mark_among(writer, **item).is_some());
+        let first = first - slips.count();
         if first > 0 {
             let piece = choice::stem_list(writer, &items[..first]);
             self.question.more.append(piece);
@@ -136,7 +138,9 @@ impl Reading {
             let is_hint = opening.word == "hint";
             if !is_hint && opening.word != "why" {
                 if self.answers.is_some() {
-                    stray(writer, quote, "after the last answer stand only [!hint] and [!why]");
+                    let message =
+                        format!("after the last answer may stand [!hint] and [!why], but no [!{}]", opening.word);
+                    stray(writer, quote, &message, MOVE);
                     return true;
                 }
                 return false;
@@ -159,7 +163,10 @@ impl Reading {
                 let piece = writer.piece(writer.doc.inside(quote));
                 answer.choice.feedback.append(piece);
             }
-            _ => stray(writer, quote, "this quote stands after the last answer"),
+            _ => {
+                let help = "put it right under the answer that it is about, or make it an explanation: > [!why] …";
+                stray(writer, quote, "this quote belongs to no answer", help);
+            }
         }
         true
     }
@@ -192,7 +199,13 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> Que
             .help(help);
         writer.fault(fault);
     }
-    let choices: Vec<Choice> = taken.into_iter().map(|answer| answer.choice).collect();
+    let lacks_key = !taken.iter().any(|answer| answer.choice.right);
+    let doubtful = taken.iter().position(|answer| answer.is_doubtful).filter(|_| lacks_key);
+    let mut choices: Vec<Choice> = taken.into_iter().map(|answer| answer.choice).collect();
+    // the bracket was told; the question is not blamed for lacking a right answer too
+    if let Some(choice) = doubtful.and_then(|at| choices.get_mut(at)) {
+        choice.right = true;
+    }
     match family {
         Some(Family::Round) => QuestionKind::ChooseOne(choices),
         Some(Family::Square) => QuestionKind::ChooseAny(choices),
@@ -200,12 +213,11 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>) -> Que
     }
 }
 
-fn stray(writer: &mut Writer<'_>, block: usize, message: &str) {
-    let fault =
-        Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message).at(writer.doc.file, writer.doc.line(block), "").help(
-            "move it above the first answer, put it under a heading of its own, or make it an explanation: > [!why] …",
-        );
-    writer.fault(fault);
+const MOVE: &str = "move it above the first answer, or make it an explanation: > [!why] …";
+
+fn stray(writer: &mut Writer<'_>, block: usize, message: &str, help: &str) {
+    let fault = Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message);
+    writer.fault(fault.at(writer.doc.file, writer.doc.line(block), "").help(help));
 }
 
 fn is_comment(writer: &Writer<'_>, block: usize) -> bool {

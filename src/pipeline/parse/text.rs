@@ -104,21 +104,40 @@ pub fn code(writer: &mut Writer<'_>, index: usize, code: &str) {
 }
 
 fn literal_emphasis(writer: &mut Writer<'_>, run: &Run) {
-    let Some(at) = run.text.find("**") else { return };
-    let before = run.text[..at].chars().next_back();
-    let after = run.text[at..].trim_start_matches('*').chars().next();
-    let touches = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace());
-    if !run.verbatim || !(touches(before) || touches(after)) {
+    if !run.verbatim {
         return;
     }
-    let span = writer.doc.to_file(run.at.start + at..run.at.start + at + 2);
-    let fault = Diagnostic::new(
-        codes::EMPHASIS_LITERAL,
-        "these stars stay as they are: Markdown does not read them as bold",
-    )
-    .at(writer.doc.file, span, "")
-    .help("put a space after the closing **, or move the full stop or colon outside it; for plain stars write \\*\\*");
-    writer.fault(fault);
+    let Some((at, stars)) = literal_stars(&run.text) else { return };
+    let (behind, word) = (&run.text[at + stars..], if stars == 1 { "italic" } else { "bold" });
+    let (sign, plain) = ("*".repeat(stars), "\\*".repeat(stars));
+    let remedy = match behind.find('*').map(|end| &behind[..end]) {
+        None => format!("end it with {sign} too"),
+        Some(inside) if inside.trim() != inside => {
+            format!("take away the spaces inside the stars: {sign}{}{sign}", inside.trim())
+        }
+        Some(_) => format!("put a space after the closing {sign}, or move the full stop or colon outside it"),
+    };
+    let help = format!("{remedy}; for plain stars write {plain}");
+    let span = writer.doc.to_file(run.at.start + at..run.at.start + at + stars);
+    let message = format!("these stars stay as they are: Markdown does not read them as {word}");
+    let fault = Diagnostic::new(codes::EMPHASIS_LITERAL, message);
+    writer.fault(fault.at(writer.doc.file, span, "").help(help));
+}
+
+/// The first stars of a text that look like emphasis, and how many: two that touch a
+/// letter, or a pair of single ones of which the first opens a word.
+fn literal_stars(text: &str) -> Option<(usize, usize)> {
+    let touches = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace());
+    if let Some(at) = text.find("**") {
+        let before = text[..at].chars().next_back();
+        let after = text[at..].trim_start_matches('*').chars().next();
+        return (touches(before) || touches(after)).then_some((at, 2));
+    }
+    let at = text.find('*')?;
+    let opens = text[..at].chars().next_back().is_none_or(char::is_whitespace);
+    let inside = text[at + 1..].split_once('*')?.0;
+    let is_word = inside.starts_with(char::is_alphanumeric) && !inside.ends_with(char::is_whitespace);
+    (opens && is_word).then_some((at, 1))
 }
 
 /// Fills in `{{name}}`, telling of names that nobody defined.
