@@ -10,6 +10,7 @@ mod course;
 mod cover;
 mod data;
 mod fill;
+mod fold;
 mod outline;
 mod own;
 mod page;
