@@ -68,7 +68,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     built
         .media
         .extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
-    built.course = Some(course);
+    built.course = Some(Arc::new(course));
     built
 }
 

@@ -9,16 +9,23 @@ use crate::pipeline::parse::Draft;
 
 /// What a link finds.
 pub struct Entry<'a> {
-    /// Address from the site's root.
-    pub url: String,
+    name: &'a SourceName,
     /// The file's draft.
     pub draft: &'a Arc<Draft>,
     /// True when the page is not shown.
     pub hidden: bool,
 }
 
+impl Entry<'_> {
+    /// Address from the site's root.
+    pub fn url(&self) -> String {
+        url(self.name)
+    }
+}
+
 /// All files by their path.
 pub struct Index<'a> {
+    items: &'a [Item],
     pages: HashMap<&'a str, Entry<'a>>,
     /// Files that are no pages.
     pub media: &'a BTreeMap<String, Arc<Media>>,
@@ -29,9 +36,9 @@ impl<'a> Index<'a> {
     pub fn new(items: &'a [Item], media: &'a BTreeMap<String, Arc<Media>>, rules: Rules<'_>) -> Self {
         let entry = |item: &'a Item| {
             let hidden = item.draft.front.common.draft && !rules.drafts;
-            (item.source.name.path.as_str(), Entry { url: url(&item.source.name), draft: &item.draft, hidden })
+            (item.source.name.path.as_str(), Entry { name: &item.source.name, draft: &item.draft, hidden })
         };
-        Self { pages: items.iter().map(entry).collect(), media }
+        Self { items, pages: items.iter().map(entry).collect(), media }
     }
 
     /// The page of a source path; a folder's path finds its `course.md`.
@@ -39,9 +46,9 @@ impl<'a> Index<'a> {
         self.pages.get(path).or_else(|| self.pages.get(format!("{path}/course.md").as_str()))
     }
 
-    /// All paths there are.
+    /// All paths there are, always in the same order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.pages.keys().copied().chain(self.media.keys().map(String::as_str))
+        self.items.iter().map(|item| item.source.name.path.as_str()).chain(self.media.keys().map(String::as_str))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes};
 use crate::pipeline::load::Ordered;
 
 /// The place of a name among its siblings.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Rank {
     number: u64,
     slug: String,

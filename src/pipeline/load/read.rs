@@ -5,9 +5,8 @@ use std::io::{Error, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::walk::Found;
+use super::{Source, SourceName};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 
@@ -19,21 +18,12 @@ const SIGNS: [char; 3] = ['\u{f8f0}', '\u{f8f1}', '\u{f8f2}'];
 
 type Outcome<T> = Result<T, Box<Diagnostic>>;
 
-/// A text and the fingerprint of its path and letters.
-#[derive(Debug, Clone)]
-pub struct Text {
-    /// The file.
-    pub file: Arc<SourceFile>,
-    /// Its fingerprint.
-    pub key: Key,
-}
-
-/// Reads many files on all cores; `known` gives those that need no reading.
-pub fn all(found: &[Found], known: impl Fn(&Found) -> Option<Text> + Sync) -> Vec<Outcome<Text>> {
-    let fresh =
-        |file: SourceFile| Text { key: Key::of_texts([file.path.as_str(), file.text.as_str()]), file: Arc::new(file) };
-    let read = |file: &Found| known(file).map_or_else(|| markdown(file).map(fresh), Ok);
-    found.par_iter().with_min_len(16).map(read).collect()
+/// Reads a Markdown file; nothing for a name that is not meant to be a page.
+pub fn source(found: &Found, languages: &[String]) -> Outcome<Option<Arc<Source>>> {
+    let Some(name) = SourceName::read(&found.path, languages)? else { return Ok(None) };
+    let file = markdown(found)?;
+    let key = Key::of_texts([file.path.as_str(), file.text.as_str()]);
+    Ok(Some(Arc::new(Source { name, file: Arc::new(file), key })))
 }
 
 fn markdown(file: &Found) -> Outcome<SourceFile> {

@@ -20,6 +20,7 @@ use crate::model::Course;
 const HERO_OPENINGS: usize = 24;
 
 /// A course as the site's own pages list it.
+#[derive(Clone)]
 pub struct Listed {
     /// The course.
     pub course: Arc<Course>,
