@@ -146,6 +146,23 @@ story("without a database answers are kept in the weaker place, and the page say
   await page.locator("[data-storage-state]", { hasText: "weaker place" }).waitFor();
 });
 
+/** Every database is asked for behind one that never makes way. @param {import("playwright-core").BrowserContext} context */
+const holdDatabase = (context) => context.addInitScript(() => {
+  const { open } = IDBFactory.prototype;
+  open.call(indexedDB, "held", 1);
+  IDBFactory.prototype.open = function () {
+    return open.call(this, "held", 2);
+  };
+});
+
+story("a database that never answers loses no click and holds nobody up", { prepare: holdDatabase }, async ({ page, go }) => {
+  await go(GREETING);
+  await page.getByRole("button", { name: "Mark done and go on" }).click();
+  await page.waitForURL(/sound\.html$/);
+  await go("small/index.html");
+  await page.locator('[data-status-of="small/first/greeting"] .status', { hasText: "Done" }).waitFor();
+});
+
 story("without any storage a banner says that nothing is saved, the record can be downloaded, and learning goes on", { prepare: refuseBoth }, async ({ page, go }) => {
   await go(GREETING);
   const banner = page.locator("[data-banner]");
