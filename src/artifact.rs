@@ -5,6 +5,7 @@
 //! Knows neither pages nor disk layout beyond relative paths.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -136,11 +137,13 @@ impl ArtifactSet {
     /// # Errors
     /// Gives the artifact back when its path is taken.
     pub fn add(&mut self, artifact: Artifact) -> Result<(), Box<Artifact>> {
-        if self.by_path.contains_key(&artifact.path) {
-            return Err(Box::new(artifact));
+        match self.by_path.entry(artifact.path.clone()) {
+            Entry::Occupied(_) => Err(Box::new(artifact)),
+            Entry::Vacant(place) => {
+                place.insert(artifact);
+                Ok(())
+            }
         }
-        self.by_path.insert(artifact.path.clone(), artifact);
-        Ok(())
     }
 
     /// The artifact of a path.

@@ -1,17 +1,13 @@
 //! Text on its way into HTML. Knows letters only.
 
+use memchr::memchr3_iter;
+
 /// Escapes text for element content.
 pub fn escape(text: &str, out: &mut String) {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            _ => continue,
-        };
+    for at in memchr3_iter(b'&', b'<', b'>', text.as_bytes()) {
         out.push_str(&text[from..at]);
-        out.push_str(entity);
+        out.push_str(entity(text.as_bytes()[at]));
         from = at + 1;
     }
     out.push_str(&text[from..]);
@@ -19,9 +15,27 @@ pub fn escape(text: &str, out: &mut String) {
 
 /// Escapes text for a quoted attribute.
 pub fn escape_attribute(text: &str, out: &mut String) {
-    let mut escaped = String::with_capacity(text.len());
-    escape(text, &mut escaped);
-    out.push_str(&escaped.replace('"', "&quot;").replace('\n', " "));
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\n') {
+            out.push_str(&text[from..at]);
+            out.push_str(entity(byte));
+            from = at + 1;
+        }
+    }
+    out.push_str(&text[from..]);
+}
+
+/// What stands for a letter that means something to HTML. A line break in an
+/// attribute is a space.
+fn entity(letter: u8) -> &'static str {
+    match letter {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        _ => " ",
+    }
 }
 
 #[cfg(test)]

@@ -4,18 +4,30 @@
 //! Each site is built and written to disk as `lyceum build` does it. `UPDATE=1`
 //! writes what lyceum says now into the pages; read the difference before you keep it.
 
+#![allow(clippy::expect_used, clippy::panic)] // A sample that cannot be laid out fails its test.
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use lyceum::artifact::Key;
-use lyceum::diagnostic::{Diagnostic, Explanation, Format, print, sort};
+use lyceum::diagnostic::{Diagnostic, Explanation, Format, codes, print, sort};
 use lyceum::pipeline::Workshop;
 use lyceum::pipeline::write::{Target, write};
 use tempfile::TempDir;
 
 /// The name of the folder that every sample site lies in.
 const SITE: &str = "my-training";
+
+#[test]
+fn every_code_has_its_page_and_every_page_its_code() {
+    let known: BTreeSet<String> = codes::ALL.iter().map(|code| code.name().to_owned()).collect();
+    let written: BTreeSet<String> = pages().iter().map(|page| page.code.to_owned()).collect();
+    let missing: Vec<_> = known.difference(&written).collect();
+    let strange: Vec<_> = written.difference(&known).collect();
+    assert!(missing.is_empty(), "codes without a page in tests/diagnostics: {missing:?}");
+    assert!(strange.is_empty(), "pages of codes that do not exist: {strange:?}");
+}
 
 #[test]
 fn every_bad_site_gives_exactly_its_message() {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use saphyr::{LoadableYamlNode, MarkedYaml, YamlData};
 use serde_yaml::{Mapping, Value};
 
-use super::Duration;
+use super::{Duration, broken};
 use crate::diagnostic::{Code, Diagnostic, SourceFile, Span, codes, did_you_mean};
 
 /// Where in a mapping something stands: a path of keys and list positions.
@@ -38,24 +38,15 @@ impl<'a> Fields<'a> {
         let mut fields =
             Self { file, span, path: Vec::new(), map: Mapping::new(), known: Vec::new(), faults: Vec::new() };
         let text = file.slice(span);
-        if let Some(at) = alias(text) {
-            let place = Span::new(span.start + at, span.start + at + 1);
-            let fault = Diagnostic::new(codes::YAML_ALIAS, "anchors (&) and aliases (*) are not allowed here");
-            fields.faults.push(
-                fault
-                    .at(file, place, "")
-                    .help("write the value out, or put it in quotes if it only begins with this sign"),
-            );
+        if let Some(fault) = broken::alias(file, span) {
+            fields.faults.push(fault);
             return fields;
         }
         match serde_yaml::from_str::<Value>(text) {
             Ok(Value::Mapping(map)) => fields.map = map,
             Ok(Value::Null) => {}
-            Ok(_) => {
-                let fault = Diagnostic::new(codes::YAML_BROKEN, "settings are written as `key: value`, one a line");
-                fields.faults.push(fault.at(file, first_line(text, span), "this is not a `key: value`"));
-            }
-            Err(error) => fields.faults.push(broken(file, span, text, &error)),
+            Ok(_) => fields.faults.push(broken::no_settings(file, span)),
+            Err(error) => fields.faults.push(broken::fault(file, span, &error)),
         }
         fields
     }
@@ -75,7 +66,7 @@ impl<'a> Fields<'a> {
         let value = self.take(key)?;
         let text = scalar(&value);
         if text.is_none() {
-            self.wrong(key, "is one text", &format!("write `{key}: some words` on one line"));
+            self.wrong(key, "must be one text", &format!("write `{key}: some words` on one line"));
         }
         text
     }
@@ -87,13 +78,13 @@ impl<'a> Fields<'a> {
             Some(Value::Sequence(items)) => {
                 let texts: Option<Vec<String>> = items.iter().map(scalar).collect();
                 texts.unwrap_or_else(|| {
-                    self.wrong(key, "is a list of texts", &format!("write `{key}: [first, second]`"));
+                    self.wrong(key, "must be a list of texts", &format!("write `{key}: [first, second]`"));
                     Vec::new()
                 })
             }
             Some(value) => scalar(&value).map_or_else(
                 || {
-                    self.wrong(key, "is a list of texts", &format!("write `{key}: [first, second]`"));
+                    self.wrong(key, "must be a list of texts", &format!("write `{key}: [first, second]`"));
                     Vec::new()
                 },
                 |text| vec![text],
@@ -107,7 +98,7 @@ impl<'a> Fields<'a> {
         if let Some(pairs) = pairs(&value) {
             return pairs;
         }
-        self.wrong(key, "is a list of `name: text` lines", &format!("write\n{key}:\n  first: some words"));
+        self.wrong(key, "must be a list of `name: text` lines", &format!("write\n{key}:\n  first: some words"));
         Vec::new()
     }
 
@@ -126,7 +117,7 @@ impl<'a> Fields<'a> {
         match self.take(key)? {
             Value::Bool(truth) => Some(truth),
             _ => {
-                self.wrong(key, "is true or false", &format!("write `{key}: true` or leave the line out"));
+                self.wrong(key, "must be true or false", &format!("write `{key}: true` or leave the line out"));
                 None
             }
         }
@@ -139,8 +130,8 @@ impl<'a> Fields<'a> {
             let (least, most) = (bounds.start(), bounds.end());
             self.wrong(
                 key,
-                &format!("is a whole number from {least} to {most}"),
-                &format!("write `{key}: {least}` or more"),
+                &format!("must be a whole number from {least} to {most}"),
+                &format!("write the number alone: `{key}: {}`", (*least).max(10.min(*most))),
             );
         }
         number.and_then(|number| u32::try_from(number).ok())
@@ -152,7 +143,7 @@ impl<'a> Fields<'a> {
         let text = scalar(&value).unwrap_or_default();
         let number = text.trim().trim_end_matches('%').trim_end().parse().ok().filter(|number| *number <= 100);
         if number.is_none() {
-            self.wrong(key, "is a percentage from 0 to 100", &format!("write `{key}: 80`"));
+            self.wrong(key, "must be a percentage from 0 to 100", &format!("write `{key}: 80`"));
         }
         number
     }
@@ -164,7 +155,7 @@ impl<'a> Fields<'a> {
         if duration.is_none() {
             self.wrong(
                 key,
-                "is a length of time",
+                "must be a length of time",
                 &format!("write a number and minutes, hours, days, weeks, months or years: `{key}: 20 minutes`"),
             );
         }
@@ -177,7 +168,7 @@ impl<'a> Fields<'a> {
         if is_date(&text) {
             return Some(text);
         }
-        self.wrong(key, "is a day", &format!("write year, month and day: `{key}: 2026-11-21`"));
+        self.wrong(key, "must be a day", &format!("write year, month and day: `{key}: 2026-11-21`"));
         None
     }
 
@@ -193,7 +184,7 @@ impl<'a> Fields<'a> {
             || format!("choose one of: {}", all.join(", ")),
             |near| format!("did you mean `{key}: {near}`?"),
         );
-        self.wrong(key, &format!("is one of {}", all.join(", ")), &help);
+        self.wrong(key, &format!("must be one of {}", all.join(", ")), &help);
         None
     }
 
@@ -209,7 +200,7 @@ impl<'a> Fields<'a> {
             _ => {
                 self.wrong(
                     key,
-                    "holds settings of its own",
+                    "must hold settings of its own",
                     &format!("write them below it, each line two spaces further in:\n{key}:\n  name: value"),
                 );
                 None
@@ -225,7 +216,29 @@ impl<'a> Fields<'a> {
     /// The value of a key as it is, for callers that accept several forms.
     pub fn take(&mut self, key: &'static str) -> Option<Value> {
         self.known.push(key);
-        self.map.get(key).filter(|value| !value.is_null()).cloned()
+        let value = self.map.get(key)?;
+        if value.is_null() {
+            self.refuse_comment(key);
+            return None;
+        }
+        Some(value.clone())
+    }
+
+    /// `accent: #0B5C55` looks like a value and is none: a bare # begins a comment.
+    fn refuse_comment(&mut self, key: &str) {
+        let mut path = self.path.clone();
+        path.push(Key::Name(key.to_owned()));
+        let Some((name, _)) = locate(self.file, self.span, &path) else { return };
+        let line = self.file.line_span(name.start);
+        let shown = self.file.slice(line);
+        let Some((name, value)) = shown.split_once(": ") else { return };
+        let is_note = |text: &str| text.is_empty() || text.starts_with(char::is_whitespace);
+        if value.trim_start().strip_prefix('#').is_none_or(is_note) {
+            return;
+        }
+        let help = format!("put it in quotes if it is meant: {}: \"{}\"", name.trim_start(), value.trim());
+        let fault = Diagnostic::new(codes::VALUE_WRONG, format!("`{key}` is empty: what follows a # is a note"));
+        self.faults.push(fault.at(self.file, line, "").help(help));
     }
 
     /// True when the key is there with a value.
@@ -308,62 +321,6 @@ fn is_date(text: &str) -> bool {
     number(year, 4).is_some()
         && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
         && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
-}
-
-/// The offset of an anchor or alias sign that begins a value, outside quotes.
-fn alias(text: &str) -> Option<usize> {
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let value = line.split_once(": ").map_or(line, |(_, value)| value);
-        let trimmed = value.trim_start_matches([' ', '-', '[']);
-        let begins = trimmed.starts_with(['&', '*']) && trimmed[1..].starts_with(|next: char| next.is_alphanumeric());
-        if begins {
-            return Some(offset + (line.len() - trimmed.len()));
-        }
-        offset += line.len();
-    }
-    None
-}
-
-fn first_line(text: &str, span: Span) -> Span {
-    let start = text.len() - text.trim_start().len();
-    let line = text[start..].lines().next().unwrap_or("").len();
-    Span::new(span.start + start, span.start + start + line)
-}
-
-fn broken(file: &Arc<SourceFile>, span: Span, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    let message = error.to_string();
-    if let Some(key) = message.split("duplicate entry with key ").nth(1) {
-        let key = key.split(" at line").next().unwrap_or(key).trim_matches('"');
-        return twice(file, span, text, key);
-    }
-    let index = error.location().map_or(0, |location| location.index().min(text.len()));
-    let line = file.line_span(span.start + index.min(text.len().saturating_sub(1)));
-    let what = message.split(" at line").next().unwrap_or(&message).to_owned();
-    Diagnostic::new(codes::YAML_BROKEN, "these settings cannot be read")
-        .at(file, line, what)
-        .help("write one `key: value` a line; put a text that holds `: ` or begins with a sign in quotes")
-}
-
-fn twice(file: &Arc<SourceFile>, span: Span, text: &str, key: &str) -> Diagnostic {
-    let mut found = Vec::new();
-    let mut offset = span.start;
-    for line in text.split_inclusive('\n') {
-        let trimmed = line.trim_start();
-        let bare = trimmed.trim_start_matches(['"', '\'']);
-        if bare.strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(['"', '\'']).trim_start().starts_with(':'))
-        {
-            let start = offset + line.len() - trimmed.len();
-            found.push(Span::new(start, start + trimmed.trim_end().len()));
-        }
-        offset += line.len();
-    }
-    let fault = Diagnostic::new(codes::KEY_TWICE, format!("`{key}` is given twice"));
-    match found.as_slice() {
-        [first, .., last] => fault.at(file, *last, "again").related(file, *first, "first here"),
-        _ => fault.at(file, first_line(text, span), ""),
-    }
-    .help("keep one of the two lines")
 }
 
 /// Spans of a key and its value, by path. Reads the text anew; for faults only.

@@ -3,10 +3,11 @@
 //! Raw values keep their place in the file until they are checked; what comes out
 //! is [`Settings`], with every default filled in. Knows no Markdown and no disk.
 
+mod broken;
 mod duration;
 mod fields;
 mod settings;
 
 pub use duration::Duration;
 pub use fields::{Fields, Key as FieldKey};
-pub use settings::{Brand, Settings, read_settings};
+pub use settings::{Brand, Settings, is_language, read_settings};

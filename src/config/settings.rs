@@ -104,19 +104,21 @@ fn title(fields: &mut Fields<'_>) -> String {
     title
 }
 
+/// True for text of the form of a language tag: `en`, `hi`, `ks-Arab`.
+pub fn is_language(tag: &str) -> bool {
+    let first = tag.split('-').next().unwrap_or("");
+    (2..=3).contains(&first.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 fn languages(fields: &mut Fields<'_>) -> Vec<String> {
     let mut languages = fields.texts("languages");
-    let well_formed = |tag: &String| {
-        let first = tag.split('-').next().unwrap_or("");
-        (2..=3).contains(&first.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    if !languages.iter().all(well_formed) {
+    if !languages.iter().all(|tag| is_language(tag)) {
         fields.wrong(
             "languages",
-            "is a list of language tags",
+            "must be a list of language tags",
             "write short tags, the default first: `languages: [en, hi, ur]`",
         );
-        languages.retain(well_formed);
+        languages.retain(|tag| is_language(tag));
     }
     if languages.is_empty() {
         languages.push(String::from("en"));
@@ -134,7 +136,11 @@ fn brand(fields: &mut Fields<'_>, title: &str) -> Brand {
         text.len() == 7 && text.starts_with('#') && text[1..].bytes().all(|byte| byte.is_ascii_hexdigit())
     };
     if brand.accent.as_ref().is_some_and(|accent| !is_colour(accent)) {
-        inner.wrong("accent", "is a colour", "write it in quotes, as a sign and six hex digits: `accent: \"#0B5C55\"`");
+        inner.wrong(
+            "accent",
+            "must be a colour",
+            "write it in quotes, as a sign and six hex digits: `accent: \"#0B5C55\"`",
+        );
         brand.accent = None;
     }
     fields.absorb(inner.finish("under `brand`"));

@@ -3,21 +3,31 @@
 /// The candidate nearest to `word`, if one is near enough to be a likely slip:
 /// at most one edit in three characters, letter case ignored.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
-    let limit = (word.chars().count() / 3).max(1);
+    let word: Vec<char> = word.to_lowercase().chars().collect();
+    let limit = (word.len() / 3).max(1);
+    let mut letters = Vec::new();
     candidates
         .into_iter()
-        .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
+        // each letter too many or too few is an edit
+        .filter(|candidate| word.len().abs_diff(candidate.chars().count()) <= limit)
+        .map(|candidate| {
+            letters.clear();
+            letters.extend(candidate.chars().flat_map(char::to_lowercase));
+            (distance(&word, &letters), candidate)
+        })
         .filter(|(edits, _)| *edits <= limit)
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, candidate)| candidate)
 }
 
 /// Edits between two words: insert, delete, replace, or swap two neighbours
-/// (optimal string alignment).
-fn distance(one: &str, other: &str) -> usize {
-    let one: Vec<char> = one.chars().collect();
-    let other: Vec<char> = other.chars().collect();
+/// (optimal string alignment). What both begin and end with costs nothing: paths of
+/// one site share most of their letters, and there may be thousands.
+fn distance(one: &[char], other: &[char]) -> usize {
+    let start = one.iter().zip(other).take_while(|(left, right)| left == right).count();
+    let (one, other) = (&one[start..], &other[start..]);
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(left, right)| left == right).count();
+    let (one, other) = (&one[..one.len() - end], &other[..other.len() - end]);
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=other.len()).collect();
     for (row, left) in one.iter().enumerate() {
@@ -43,6 +53,15 @@ mod tests {
     fn a_slip_finds_its_word() {
         assert_eq!(did_you_mean("tilte", ["title", "summary"]), Some("title"));
         assert_eq!(did_you_mean("Warnning", ["warning", "tip"]), Some("warning"));
+    }
+
+    #[test]
+    fn two_letters_that_changed_places_are_one_edit() {
+        assert_eq!(did_you_mean("qiuz", ["quiz"]), Some("quiz"));
+        assert_eq!(
+            did_you_mean("courses/a/oen.md", ["courses/a/two.md", "courses/a/one.md"]),
+            Some("courses/a/one.md")
+        );
     }
 
     #[test]

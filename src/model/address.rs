@@ -26,29 +26,32 @@ pub fn join(from: &str, target: &str) -> Option<String> {
 /// The relative address that leads from one page to another file, both given from
 /// the site's root.
 pub fn relative(from: &str, to: &str) -> String {
-    let from_folders: Vec<&str> = from.split('/').collect();
-    let to_parts: Vec<&str> = to.split('/').collect();
-    let folders = from_folders.len() - 1;
-    let shared = from_folders[..folders]
-        .iter()
-        .zip(&to_parts[..to_parts.len() - 1])
-        .take_while(|(one, other)| one == other)
-        .count();
-    let mut out = "../".repeat(folders - shared);
-    out.push_str(&encode(&to_parts[shared..].join("/")));
+    let equal = from.bytes().zip(to.bytes()).take_while(|(one, other)| one == other).count();
+    let shared = from.as_bytes()[..equal].iter().rposition(|byte| *byte == b'/').map_or(0, |slash| slash + 1);
+    let climbs = from.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+    from_root(&"../".repeat(climbs), &to[shared..])
+}
+
+/// The address of a file for a page from which `root` leads to the folder that the
+/// file's path counts from.
+pub fn from_root(root: &str, to: &str) -> String {
+    let mut out = String::with_capacity(root.len() + to.len());
+    out.push_str(root);
+    encode(to, &mut out);
     out
 }
 
 /// Percent-encodes what would end or change an address.
-fn encode(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for letter in path.chars() {
-        match letter {
-            ' ' | '%' | '#' | '?' | '"' | '<' | '>' | '&' | '\'' => out.push_str(&format!("%{:02X}", letter as u32)),
-            _ => out.push(letter),
+fn encode(path: &str, out: &mut String) {
+    let mut from = 0;
+    for (at, byte) in path.bytes().enumerate() {
+        if matches!(byte, b' ' | b'%' | b'#' | b'?' | b'"' | b'<' | b'>' | b'&' | b'\'') {
+            out.push_str(&path[from..at]);
+            out.push_str(&format!("%{byte:02X}"));
+            from = at + 1;
         }
     }
-    out
+    out.push_str(&path[from..]);
 }
 
 /// Resolves percent signs; text that is not UTF-8 behind them stays as written.

@@ -59,6 +59,10 @@ impl Body {
 
     /// Adds another body at the end.
     pub fn append(&mut self, other: Body) {
+        if self.is_empty() {
+            *self = other;
+            return;
+        }
         let offset = self.markup.len();
         self.markup.push_str(&other.markup);
         self.holes.extend(other.holes.into_iter().map(|hole| Hole { at: hole.at + offset, fill: hole.fill }));

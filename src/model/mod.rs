@@ -13,11 +13,11 @@ mod page;
 mod question;
 mod slug;
 
-pub use address::{decode, join, relative};
+pub use address::{decode, from_root, join, relative};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse};
 pub use course::{Certificate, Course, CourseOrder, Level, Module};
 pub use field::{Field, FieldKey, FieldOption, Fields, Interval, Look, Match, Mistake, Step};
 pub use page::{Objective, Origin, Page, PageKind, QuizRules, Section, Shuffle};
 pub use question::{Choice, Credit, Pool, Question, QuestionKind};
-pub use slug::slug;
+pub use slug::{is_letter, slug};

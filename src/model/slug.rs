@@ -6,15 +6,28 @@ use unicode_normalization::UnicodeNormalization;
 /// `Opening a call!` becomes `opening-a-call`. Empty when nothing is left.
 pub fn slug(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in text.nfc().flat_map(char::to_lowercase) {
-        if letter.is_alphanumeric() || is_joining_mark(letter) {
-            out.push(letter);
-        } else if !matches!(letter, '\'' | '’' | '\u{200c}' | '\u{200d}') && !out.is_empty() && !out.ends_with('-') {
-            out.push('-');
-        }
+    if text.is_ascii() {
+        // its letters have one form only
+        text.chars().for_each(|letter| put(letter.to_ascii_lowercase(), &mut out));
+    } else {
+        text.nfc().flat_map(char::to_lowercase).for_each(|letter| put(letter, &mut out));
     }
     out.truncate(out.trim_end_matches('-').len());
     out
+}
+
+fn put(letter: char, out: &mut String) {
+    if is_letter(letter) || is_joining_mark(letter) {
+        out.push(letter);
+    } else if !matches!(letter, '\'' | '’' | '\u{200c}' | '\u{200d}') && !out.is_empty() && !out.ends_with('-') {
+        out.push('-');
+    }
+}
+
+/// True for letters and digits; those of our scripts are told without a search in
+/// the table of all of them.
+pub fn is_letter(letter: char) -> bool {
+    matches!(letter, '\u{904}'..='\u{939}' | '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}') || letter.is_alphanumeric()
 }
 
 /// Vowel signs, nukta and virama of Devanagari, and Arabic harakat: they are not
@@ -25,7 +38,12 @@ fn is_joining_mark(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::slug;
+    use super::{is_letter, slug};
+
+    #[test]
+    fn the_short_way_tells_the_same_letters() {
+        assert!((0..0x3000).filter_map(char::from_u32).all(|letter| is_letter(letter) == letter.is_alphanumeric()));
+    }
 
     #[test]
     fn words_are_joined_by_one_hyphen() {

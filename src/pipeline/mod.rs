@@ -22,8 +22,8 @@ use crate::config::{Settings, read_settings};
 use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
 use crate::model::{Catalog, slug};
 
-use assemble::{Item, Rules};
-use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, read_theme};
+use assemble::{Item, Kept, Rules};
+use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, check_language, read_theme};
 use parse::{Context, Draft, parse};
 use render::Printer;
 
@@ -76,7 +76,9 @@ impl Built {
 /// Builds a site again and again.
 pub struct Workshop {
     loader: Loader,
-    drafts: HashMap<String, Arc<Draft>>,
+    /// Files and their drafts, as last built.
+    items: Vec<Item>,
+    courses: Kept,
     printer: Option<(Key, Printer)>,
     /// Whether drafts are shown.
     show_drafts: bool,
@@ -88,7 +90,8 @@ impl Workshop {
     /// A workshop for the site in this folder.
     pub fn new(root: &Path, show_drafts: bool) -> Self {
         let program = Key::of(env!("CARGO_PKG_VERSION").as_bytes());
-        Self { loader: Loader::new(root), drafts: HashMap::new(), printer: None, show_drafts, program }
+        let loader = Loader::new(root);
+        Self { loader, items: Vec::new(), courses: Kept::default(), printer: None, show_drafts, program }
     }
 
     /// Names the running program, so that another build of the same version takes
@@ -104,24 +107,34 @@ impl Workshop {
         self.loader.root()
     }
 
-    /// Reads these again at the next look, whatever their times say.
-    pub fn forget(&mut self, paths: &[PathBuf]) {
-        self.loader.forget(paths);
-    }
-
     /// Reads the site's files.
     ///
     /// # Errors
     /// The fault, when there is no site here.
     pub fn look(&mut self) -> Result<Look, Box<Diagnostic>> {
+        self.look_with(None)
+    }
+
+    /// Reads the files that somebody wrote, and takes all others to be as they were where that is safe.
+    ///
+    /// # Errors
+    /// The fault, when there is no site here.
+    pub fn look_at(&mut self, paths: &[PathBuf]) -> Result<Look, Box<Diagnostic>> {
+        self.loader.forget(paths);
+        self.look_with(Some(paths))
+    }
+
+    fn look_with(&mut self, paths: Option<&[PathBuf]>) -> Result<Look, Box<Diagnostic>> {
         let site_file = self.loader.site_file()?;
         let (settings, mut faults) = read_settings(&site_file, slug);
         if !settings.has_own_id && faults.is_empty() {
             faults.push(without_id(&site_file, &settings.id));
         }
-        let tree = self.loader.load(&settings.languages);
+        let known = paths.and_then(|paths| self.loader.reload(paths, &settings.languages));
+        let tree = known.unwrap_or_else(|| self.loader.load(&settings.languages));
         faults.extend(tree.faults.iter().cloned());
-        let theme = read_theme(self.root(), &settings.theme);
+        let theme = read_theme(self.root(), &settings.theme, &site_file);
+        faults.extend(theme.iter().filter_map(|theme| check_language(theme, settings.language(), &site_file)));
         let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
             faults.push(*fault);
             None
@@ -141,12 +154,13 @@ impl Workshop {
     /// Builds what was read. `over` hears when a stage is over.
     pub fn build(&mut self, look: Look, over: &mut dyn FnMut(Stage)) -> Built {
         let Look { settings, tree, theme, logo, mut faults, .. } = look;
-        let theme = theme.and_then(|theme| self.printer(&theme, &settings, logo.as_ref()));
+        let printer = theme.and_then(|theme| self.set_printer(&theme, &settings, logo.as_ref()));
+        let printer = printer.inspect_err(|_| self.printer = None);
         over(Stage::Load);
         let items = self.parse(&tree, &settings);
         over(Stage::Parse);
         let rules = Rules { settings: &settings, drafts: self.show_drafts };
-        let (catalog, found) = assemble::assemble(&tree, &items, rules);
+        let (catalog, found) = assemble::assemble(&tree, &items, rules, &mut self.courses);
         faults.extend(found);
         over(Stage::Assemble);
         faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
@@ -156,7 +170,8 @@ impl Workshop {
         }
         check::raise(&mut faults, &settings);
         over(Stage::Check);
-        let artifacts = render(theme, &catalog, &settings, &mut faults);
+        faults.extend(printer.err().into_iter().flatten());
+        let artifacts = self.render(&catalog, &settings, &mut faults);
         over(Stage::Render);
         sort(&mut faults);
         let has_errors = faults.iter().any(Diagnostic::is_error);
@@ -165,11 +180,11 @@ impl Workshop {
 
     fn parse(&mut self, tree: &SourceTree, settings: &Settings) -> Vec<Item> {
         let context = Context::new(&settings.variables);
-        let known = std::mem::take(&mut self.drafts);
-        let draft = |source: &Source| {
-            let key = context.draft_key(source);
-            let kept = known.get(&source.name.path).filter(|draft| draft.key == key);
-            kept.cloned().unwrap_or_else(|| Arc::new(parse(source, &context)))
+        let known: HashMap<&str, &Arc<Draft>> =
+            self.items.iter().map(|item| (item.source.name.path.as_str(), &item.draft)).collect();
+        let draft = |source: &Source| match known.get(source.name.path.as_str()) {
+            Some(draft) if draft.key == context.draft_key(source) => Arc::clone(draft),
+            _ => Arc::new(parse(source, &context)),
         };
         let items: Vec<Item> = tree
             .sources
@@ -177,46 +192,36 @@ impl Workshop {
             .with_min_len(8)
             .map(|source| Item { source: source.clone(), draft: draft(source) })
             .collect();
-        self.drafts = items.iter().map(|item| (item.source.name.path.clone(), item.draft.clone())).collect();
+        self.items.clone_from(&items);
         items
     }
 
-    /// The printer of a theme; made anew only when theme or settings changed.
-    fn printer(
+    /// Makes a printer of a theme; only where theme, logo or settings changed.
+    fn set_printer(
         &mut self,
         theme: &ThemeFiles,
         settings: &Settings,
         logo: Option<&BrandFile>,
-    ) -> Result<Printer, Vec<Diagnostic>> {
-        let key = Key::join(
-            [theme.key, Key::of(format!("{settings:?}").as_bytes())].into_iter().chain(logo.map(|logo| logo.key)),
-        );
-        if let Some((_, printer)) = self.printer.as_ref().filter(|(known, _)| *known == key) {
-            return Ok(printer.clone());
+    ) -> Result<(), Vec<Diagnostic>> {
+        let own = [theme.key, Key::of(format!("{settings:?}").as_bytes())];
+        let key = Key::join(own.into_iter().chain(logo.map(|logo| logo.key)));
+        if self.printer.as_ref().is_none_or(|(known, _)| *known != key) {
+            self.printer = None;
+            self.printer = Some((key, Printer::new(theme, settings, logo, self.program)?));
         }
-        let printer = Printer::new(theme, settings, logo, self.program)?;
-        self.printer = Some((key, printer.clone()));
-        Ok(printer)
+        Ok(())
     }
-}
 
-fn render(
-    printer: Result<Printer, Vec<Diagnostic>>,
-    catalog: &Catalog,
-    settings: &Settings,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<ArtifactSet> {
-    let (artifacts, found) = match printer {
+    fn render(&mut self, catalog: &Catalog, settings: &Settings, faults: &mut Vec<Diagnostic>) -> Option<ArtifactSet> {
         // what is broken already is not told a second time from its consequences
-        Ok(_) if faults.iter().any(Diagnostic::is_error) => return None,
-        Ok(printer) => printer.render(catalog, settings),
-        Err(found) => {
-            faults.extend(found);
+        if faults.iter().any(Diagnostic::is_error) {
             return None;
         }
-    };
-    faults.extend(found);
-    Some(artifacts)
+        let (_, printer) = self.printer.as_mut()?;
+        let (artifacts, found) = printer.render(catalog, settings);
+        faults.extend(found);
+        Some(artifacts)
+    }
 }
 
 fn without_id(file: &Arc<SourceFile>, slug: &str) -> Diagnostic {

@@ -117,8 +117,6 @@ fn nearly_equal(accepted: &str, given: &str) -> bool {
     let mut left = accepted.replace(' ', "").graphemes(true).count() / 6;
     one.iter().zip(&other).filter(|(one, other)| one != other).all(|(one, other)| {
         let (one, other): (Vec<&str>, Vec<&str>) = (one.graphemes(true).collect(), other.graphemes(true).collect());
-        let is_fixed =
-            one.len() < 4 || one.iter().any(|cluster| cluster.starts_with(|first: char| first.is_ascii_digit()));
         let needed = edits(&one, &other);
         let allowed = one.len() >= 4 && needed <= left;
         left = left.saturating_sub(needed);

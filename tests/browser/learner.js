@@ -108,9 +108,15 @@ export async function painted(page) {
   });
 }
 
-/** @param {Locator} locator what must have the focus */
+/** @param {Locator} locator what must say it, now or soon @param {RegExp} words */
+export async function says(locator, words) {
+  await locator.filter({ hasText: words }).first().waitFor().catch(async () => assert.match((await locator.allInnerTexts()).join("\n"), words));
+}
+
+/** @param {Locator} locator what must have the focus, now or soon */
 export async function assertFocused(locator) {
-  const inside = await locator.evaluate((element) => element === document.activeElement);
-  const where = await locator.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 120));
-  assert.ok(inside, `the focus is elsewhere: ${where}`);
+  const element = await locator.elementHandle();
+  await locator.page().waitForFunction((one) => one === document.activeElement, element).catch(async () => {
+    assert.fail(`the focus is elsewhere: ${await locator.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 120))}`);
+  });
 }

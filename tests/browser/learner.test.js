@@ -1,7 +1,7 @@
 // A learner's whole way through a small course, served and from a disk.
 
 import assert from "node:assert/strict";
-import { answer, assertFocused, dataOf, openQuestion, questionOf, saved, takeQuiz } from "./learner.js";
+import { answer, assertFocused, dataOf, openQuestion, questionOf, saved, says, takeQuiz } from "./learner.js";
 import { story, WAYS } from "./story.js";
 
 const GREETING = "small/first/greeting.html";
@@ -14,8 +14,8 @@ for (const [way, disk] of WAYS) {
     await answer(first, "wrong");
     await assertFocused(first.locator(".fb-h"));
     assert.equal((await first.locator(".fb-h").textContent())?.trim(), "Not quite");
-    assert.match(await first.locator(".fb").innerText(), /Callers put on hold before a greeting hang up\./);
-    assert.match(await first.locator(".fb").innerText(), /The opening sets the tone/);
+    await says(first.locator(".fb"), /Callers put on hold before a greeting hang up\./);
+    await says(first.locator(".fb"), /The opening sets the tone/);
     assert.doesNotMatch(await first.locator(".fb").innerText(), /The caller knows whom they reached/, "only the picked option's words");
     assert.equal(await first.locator(".opt.wrong .say").textContent(), "Your answer");
 
@@ -27,7 +27,7 @@ for (const [way, disk] of WAYS) {
     await first.getByRole("button", { name: "Try again" }).click();
     await answer(first, "right");
     assert.equal((await first.locator(".fb-h").textContent())?.trim(), "Right");
-    assert.match(await first.locator(".fb").innerText(), /The caller knows whom they reached\./);
+    await says(first.locator(".fb"), /The caller knows whom they reached\./);
   });
 
   story(`${way}: square boxes take several answers, and half of them is partly right`, { disk }, async ({ page, go }) => {
@@ -38,7 +38,7 @@ for (const [way, disk] of WAYS) {
     assert.equal(await details.locator(".opt.missed").count(), 1, "the missed one is shown");
     await details.getByRole("button", { name: "Try again" }).click();
     await answer(details, "right");
-    assert.match(await details.locator(".fb").innerText(), /Few people know it\.[^]*On the card and nowhere else\.|On the card and nowhere else\.[^]*Few people know it\./);
+    await says(details.locator(".fb"), /Few people know it\.[^]*On the card and nowhere else\.|On the card and nowhere else\.[^]*Few people know it\./);
   });
 
   story(`${way}: hints come one by one, and checking nothing says what is missing`, { disk }, async ({ page, go }) => {
@@ -46,7 +46,7 @@ for (const [way, disk] of WAYS) {
     const first = questionOf(page, "first");
     assert.equal(await first.locator(".hint:visible").count(), 0);
     await first.getByRole("button", { name: "Hint (1 of 2)" }).click();
-    assert.match(await first.locator(".hint:visible").innerText(), /three parts/);
+    await says(first.locator(".hint:visible"), /three parts/);
     await first.getByRole("button", { name: "Hint (2 of 2)" }).click();
     assert.equal(await first.locator(".hint:visible").count(), 2);
     assert.equal(await first.locator("[data-hint]").count(), 0);
@@ -67,7 +67,7 @@ for (const [way, disk] of WAYS) {
     await page.locator(".crumbs a").first().click();
     const row = page.locator('main [data-status-of="small/first/greeting"]');
     await row.locator(".status", { hasText: "Done" }).waitFor();
-    assert.match(await page.locator("[data-course-start]").innerText(), /Continue: Sound/);
+    await says(page.locator("[data-course-start]"), /Continue: Sound/);
 
     await go("index.html");
     await page.locator('[data-course-progress="small"] .status', { hasText: "1 of 3 done" }).waitFor();
@@ -87,13 +87,13 @@ for (const [way, disk] of WAYS) {
   story(`${way}: a quiz failed says what to read again, trying the missed ones changes no result, and a whole try passes`, { disk }, async ({ page, go }) => {
     await go(CHECK);
     assert.equal((await dataOf(page)).questions.length, 6);
-    assert.match(await page.locator("[data-quiz-place]").innerText(), /Question 1 of 4/);
+    await says(page.locator("[data-quiz-place]"), /Question 1 of 4/);
     assert.equal(await openQuestion(page).count(), 1, "one question a screen");
     await takeQuiz(page, () => "wrong");
     const result = page.locator("[data-quiz-result]");
     await assertFocused(result.locator("[data-verdict]"));
     assert.equal(await result.locator("[data-verdict]").getAttribute("data-verdict"), "failed");
-    assert.match(await result.innerText(), /Read again:[^]*Greeting/);
+    await says(result, /Read again:[^]*Greeting/);
     assert.match(await page.title(), /^0 of \d/);
     assert.equal(await result.locator("[data-again-question]").count(), 4);
 
@@ -101,7 +101,7 @@ for (const [way, disk] of WAYS) {
     await assertFocused(openQuestion(page).locator(".stem"));
     await takeQuiz(page, (at) => (at === 0 ? "wrong" : "right"));
     await result.getByRole("button", { name: "Try the wrong ones only" }).click();
-    assert.match(await page.locator("[data-quiz-place]").innerText(), /Question 1 of 1/);
+    await says(page.locator("[data-quiz-place]"), /Question 1 of 1/);
     await takeQuiz(page, () => "right");
     assert.equal(await result.locator("[data-verdict]").getAttribute("data-verdict"), "practice");
 

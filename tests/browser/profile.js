@@ -4,6 +4,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";
 import { passingFolder } from "./sites.js";
@@ -12,6 +13,10 @@ import { enter } from "./visit.js";
 
 export const newProfile = () => passingFolder("profile");
 
+/** @type {Set<() => void>} what a test that failed has left running */
+const running = new Set();
+after(() => running.forEach((kill) => kill()));
+
 /**
  * @param {string} profile @param {string} folder of the site @param {boolean} [disk]
  * @returns {Promise<import("./visit.js").Visit & { close: () => Promise<unknown>, kill: () => Promise<unknown> }>}
@@ -19,7 +24,9 @@ export const newProfile = () => passingFolder("profile");
 export async function openProfile(profile, folder, disk = false) {
   const flags = ["--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--password-store=basic"];
   const program = spawn(findChromium() ?? "", [...flags, ...CHROMIUM_FLAGS, "about:blank"], { stdio: ["ignore", "ignore", "pipe"], detached: true });
-  const ended = once(program, "exit");
+  const cut = () => void process.kill(-(program.pid ?? NaN), "SIGKILL");
+  running.add(cut);
+  const ended = once(program, "exit").then(() => running.delete(cut));
   const browser = await chromium.connectOverCDP(await addressOf(program));
   const context = /** @type {import("playwright-core").BrowserContext} */ (browser.contexts()[0]);
   const visit = await enter(context, folder, await baseOf(folder, disk));
@@ -29,7 +36,7 @@ export async function openProfile(profile, folder, disk = false) {
     await ended;
   };
   const kill = async () => {
-    process.kill(-(program.pid ?? NaN), "SIGKILL");
+    cut();
     await ended;
     await browser.close();
   };

@@ -24,10 +24,15 @@ async function take(page, name) {
   const files = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+    // As high as the page, so that what stands fixed at its edges stands there in the picture too.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight).catch(() => 0);
+    if (height) await page.setViewportSize({ width, height });
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
+      // The first picture after a change may show what is not drawn yet.
+      await page.screenshot();
       const file = `${name.replace(/\W+/g, "-")}-${width}-${colorScheme}.png`;
-      await page.screenshot({ path: join(OUT, file), fullPage: true });
+      await page.screenshot({ path: join(OUT, file), fullPage: !height });
       files.push(file);
     }
   }

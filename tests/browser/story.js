@@ -32,7 +32,7 @@ after(async () => {
 function browser() {
   const executablePath = findChromium();
   assert.ok(executablePath, "a Chromium is needed: set CHROMIUM to its place, or run tests/run");
-  return (running ??= chromium.launch({ executablePath, args: CHROMIUM_FLAGS }));
+  return (running ??= chromium.launch({ executablePath, args: CHROMIUM_FLAGS, timeout: 60000 }));
 }
 
 /** Where a folder's pages begin. @param {string} folder @param {boolean} [disk] @returns {Promise<string>} */
@@ -55,11 +55,10 @@ export async function visit(wanted = {}) {
 export function story(name, wanted, tell) {
   test(name, { timeout: 90000 }, async () => {
     const one = await visit(wanted);
-    try {
-      await tell(one);
-      assert.deepEqual(one.faults, [], "nothing went wrong meanwhile");
-    } finally {
-      await one.context.close();
-    }
+    // What a story failed of is told first, whatever its browser does then.
+    const fault = await tell(one).then(() => null, (why) => why ?? new Error("failed"));
+    await one.context.close().catch(() => {});
+    if (fault) throw fault;
+    assert.deepEqual(one.faults, [], "nothing went wrong meanwhile");
   });
 }

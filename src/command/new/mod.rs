@@ -75,9 +75,14 @@ fn faults_of(artifacts: &ArtifactSet, root: &Path) -> Vec<Diagnostic> {
         Ok(look) => workshop.build(look, &mut |_| {}),
         Err(fault) => return vec![*fault],
     };
+    // a fault of a folder is ours where the folder is new
+    let is_made = |path: &str| {
+        let inside = ["course.md", "module.md"].map(|name| format!("{path}/{name}"));
+        artifacts.get(path).is_some() || inside.iter().any(|path| artifacts.get(path).is_some())
+    };
     let is_ours = |fault: &Diagnostic| {
         let places = fault.place.iter().chain(fault.related.iter().map(|related| &related.place));
-        places.map(|place| place.file.path.as_str()).any(|path| artifacts.get(path).is_some())
+        places.map(|place| place.file.path.as_str()).any(is_made)
     };
     built.diagnostics.into_iter().filter(is_ours).collect()
 }

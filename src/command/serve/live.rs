@@ -28,7 +28,7 @@ impl LiveSite {
     /// The first look at it.
     pub fn first(&mut self) -> Rebuilt {
         let nothing = Rebuilt { artifacts: None, diagnostics: Vec::new(), took: std::time::Duration::ZERO };
-        self.look().unwrap_or(nothing)
+        self.look(None).unwrap_or(nothing)
     }
 
     /// `2 courses (9 lessons, 3 quizzes)`, as last built.
@@ -36,10 +36,14 @@ impl LiveSite {
         &self.holdings
     }
 
-    /// Builds the site unless nothing changed.
-    fn look(&mut self) -> Option<Rebuilt> {
+    /// Builds the site unless nothing changed; `paths` are what somebody wrote, if that is known.
+    fn look(&mut self, paths: Option<&[PathBuf]>) -> Option<Rebuilt> {
         let begun = Instant::now();
-        let look = match self.workshop.look() {
+        let look = match paths {
+            Some(paths) => self.workshop.look_at(paths),
+            None => self.workshop.look(),
+        };
+        let look = match look {
             Ok(look) => look,
             Err(fault) => {
                 self.inputs = None;
@@ -66,12 +70,11 @@ impl LiveSite {
 
 impl Site for LiveSite {
     fn rebuild(&mut self, hints: &[PathBuf]) -> Option<Rebuilt> {
-        self.workshop.forget(hints);
-        self.look()
+        self.look(Some(hints))
     }
 
     fn scan(&mut self) -> Option<Rebuilt> {
-        self.look()
+        self.look(None)
     }
 
     fn watched(&self) -> Vec<PathBuf> {

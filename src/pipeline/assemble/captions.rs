@@ -14,7 +14,7 @@ pub type Caption = (u64, u64, String);
 pub fn read(file: &Arc<SourceFile>) -> Result<Vec<Caption>, Box<Diagnostic>> {
     let text = file.text.trim_start_matches('\u{feff}');
     if !text.starts_with("WEBVTT") {
-        return Err(broken(file, file.line_span(0), "a captions file begins with the line WEBVTT"));
+        return Err(broken(file, file.line_span(0), "the first line of a captions file must be WEBVTT"));
     }
     let mut captions: Vec<Caption> = Vec::new();
     let mut open = false;
@@ -41,12 +41,16 @@ pub fn read(file: &Arc<SourceFile>) -> Result<Vec<Caption>, Box<Diagnostic>> {
 }
 
 fn broken(file: &Arc<SourceFile>, span: Span, message: &str) -> Box<Diagnostic> {
-    let fault = Diagnostic::new(codes::CAPTIONS_BROKEN, message).at(file, span, "");
-    Box::new(
-        fault.help(
+    let line = file.slice(span);
+    let pointed = line.replace(',', ".");
+    // other programs write captions with commas (SubRip)
+    let help = match times(&pointed).filter(|_| pointed != line) {
+        Some(_) => format!("write points instead of the commas: {pointed}"),
+        None => String::from(
             "a caption looks like this:\n00:00:01.000 --> 00:00:03.500\nRehana: I have told three people already.",
         ),
-    )
+    };
+    Box::new(Diagnostic::new(codes::CAPTIONS_BROKEN, message).at(file, span, "").help(help))
 }
 
 fn times(line: &str) -> Option<(u64, u64)> {

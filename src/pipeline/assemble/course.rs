@@ -8,7 +8,7 @@ use super::order::{self, Rank};
 use super::{Built, Item, Rules, course_file_missing, find, keys, links, page};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Certificate, Course, CourseOrder, Module, Page};
+use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{CourseFront, Draft, Own};
 
@@ -62,13 +62,13 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         key: Key::of(b""),
         id,
     };
-    check_ids(&course, &mut built.faults);
+    check_page_ids(&course, &mut built.faults);
     course.outline_key = keys::outline(&course);
     course.key = keys::course(&course, drafts);
     built
         .media
         .extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
-    built.course = Some(course);
+    built.course = Some(Arc::new(course));
     built
 }
 
@@ -115,6 +115,10 @@ fn modules(
         }
     }
     let mut modules = Vec::new();
+    order::check_folders(
+        &folders.values().filter_map(|items| items.first().copied()).collect::<Vec<_>>(),
+        &mut built.faults,
+    );
     for items in folders.values() {
         let own = find(items, FileKind::Module);
         drafts.extend(own.map(|own| own.draft.key));
@@ -166,12 +170,23 @@ fn module(
     module
 }
 
-fn check_ids(course: &Course, faults: &mut Vec<Diagnostic>) {
+fn check_page_ids(course: &Course, faults: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<&str, &Page> = HashMap::new();
     for page in course.pages() {
-        // two files for one address are told by the index, and have one id as well
-        if let Some(first) = taken.insert(&page.id, page).filter(|first| first.url != page.url) {
+        if let Some(first) = taken.insert(&page.id, page) {
             let fault = Diagnostic::new(codes::ID_TWICE, format!("two pages have the id {}", page.id)).on(&page.origin);
+            faults.push(fault.related(&first.origin, None, "the other one").help("give one of them another `id:`"));
+        }
+    }
+}
+
+/// Courses that share an id, which one of them got from its settings.
+pub fn check_ids(catalog: &Catalog, faults: &mut Vec<Diagnostic>) {
+    let mut taken: HashMap<&str, &Course> = HashMap::new();
+    for course in &catalog.courses {
+        if let Some(first) = taken.insert(&course.id, course) {
+            let message = format!("two courses have the id {}", course.id);
+            let fault = Diagnostic::new(codes::ID_TWICE, message).on(&course.origin);
             faults.push(fault.related(&first.origin, None, "the other one").help("give one of them another `id:`"));
         }
     }

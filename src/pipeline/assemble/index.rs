@@ -4,38 +4,28 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Item, Rules};
-use crate::config::Settings;
-use crate::diagnostic::{Diagnostic, codes};
 use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
 
-/// Names at the top of the output that belong to the site itself.
-const RESERVED: [&str; 11] = [
-    "assets",
-    "index",
-    "search",
-    "my-learning",
-    "settings",
-    "review",
-    "certificate",
-    "glossary",
-    "catalog",
-    "404",
-    "courses",
-];
-
 /// What a link finds.
 pub struct Entry<'a> {
-    /// Address from the site's root.
-    pub url: String,
+    name: &'a SourceName,
     /// The file's draft.
     pub draft: &'a Arc<Draft>,
     /// True when the page is not shown.
     pub hidden: bool,
 }
 
+impl Entry<'_> {
+    /// Address from the site's root.
+    pub fn url(&self) -> String {
+        url(self.name)
+    }
+}
+
 /// All files by their path.
 pub struct Index<'a> {
+    items: &'a [Item],
     pages: HashMap<&'a str, Entry<'a>>,
     /// Files that are no pages.
     pub media: &'a BTreeMap<String, Arc<Media>>,
@@ -46,9 +36,9 @@ impl<'a> Index<'a> {
     pub fn new(items: &'a [Item], media: &'a BTreeMap<String, Arc<Media>>, rules: Rules<'_>) -> Self {
         let entry = |item: &'a Item| {
             let hidden = item.draft.front.common.draft && !rules.drafts;
-            (item.source.name.path.as_str(), Entry { url: url(&item.source.name), draft: &item.draft, hidden })
+            (item.source.name.path.as_str(), Entry { name: &item.source.name, draft: &item.draft, hidden })
         };
-        Self { pages: items.iter().map(entry).collect(), media }
+        Self { items, pages: items.iter().map(entry).collect(), media }
     }
 
     /// The page of a source path; a folder's path finds its `course.md`.
@@ -56,41 +46,10 @@ impl<'a> Index<'a> {
         self.pages.get(path).or_else(|| self.pages.get(format!("{path}/course.md").as_str()))
     }
 
-    /// All paths there are.
+    /// All paths there are, always in the same order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
-        self.pages.keys().copied().chain(self.media.keys().map(String::as_str))
+        self.items.iter().map(|item| item.source.name.path.as_str()).chain(self.media.keys().map(String::as_str))
     }
-
-    /// Addresses that are taken twice or belong to the site.
-    pub fn check(&self, shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>) {
-        let mut taken: HashMap<String, &Item> = HashMap::new();
-        let mut told: Vec<&str> = Vec::new();
-        for item in shown {
-            let name = &item.source.name;
-            let is_language = settings.languages.contains(&name.course.slug);
-            if (RESERVED.contains(&name.course.slug.as_str()) || is_language)
-                && !told.contains(&name.course.slug.as_str())
-            {
-                told.push(&name.course.slug);
-                faults.push(reserved(item, &name.course.slug));
-            }
-            if name.kind != FileKind::Module && name.own.slug == "index" {
-                faults.push(reserved(item, "index"));
-            }
-            if let Some(first) = taken.insert(url(name), item) {
-                let fault = Diagnostic::new(codes::URL_TWICE, format!("two files make the page {}", url(name)))
-                    .on(&item.draft.file)
-                    .related(&first.draft.file, None, "the other one");
-                faults.push(fault.help("rename one of them: the number in front and the kind do not count"));
-            }
-        }
-    }
-}
-
-fn reserved(item: &Item, name: &str) -> Diagnostic {
-    Diagnostic::new(codes::NAME_RESERVED, format!("the name `{name}` is used by the site itself"))
-        .on(&item.draft.file)
-        .help("choose another name for this file or folder")
 }
 
 /// The address of a page. A module is a section of its course's page.

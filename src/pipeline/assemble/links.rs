@@ -34,6 +34,12 @@ pub fn resolve(draft: &Draft, url: &str, index: &Index<'_>) -> Links {
     links
 }
 
+/// The path in the site that a link leads to; `None` for links that lead out of it.
+pub fn target(draft: &Draft, link: &Link) -> Option<String> {
+    let path = link.target.split(['#', '?']).next()?;
+    if scheme(&link.target).is_some() { None } else { join(&draft.file.path, &decode(path)) }
+}
+
 fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>, links: &mut Links) -> String {
     let (path, anchor) =
         link.target.split_once('#').map_or((link.target.as_str(), None), |(path, anchor)| (path, Some(decode(anchor))));
@@ -42,8 +48,7 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
         links.faults.extend(check_anchor(draft, link, draft, &anchor));
         return format!("#{anchor}");
     }
-    let path = decode(path.split('?').next().unwrap_or(path));
-    let Some(found) = join(&draft.file.path, &path) else {
+    let Some(found) = target(draft, link) else {
         links.faults.push(outside(draft, link));
         return String::new();
     };
@@ -80,14 +85,15 @@ fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, u
         );
         links.faults.push(fault.help("take `draft: true` out of that page, or the link out of this one"));
     }
-    let to = relative(url, &entry.url);
+    let address = entry.url();
+    let to = relative(url, &address);
     match anchor.filter(|anchor| !anchor.is_empty()) {
         Some(anchor) => {
             links.faults.extend(check_anchor(draft, link, entry.draft, &anchor));
             format!("{to}#{anchor}")
         }
         // a module's own address has an anchor, which encoding must not touch
-        None => entry.url.split_once('#').map_or(to, |(page, anchor)| format!("{}#{anchor}", relative(url, page))),
+        None => address.split_once('#').map_or(to, |(page, anchor)| format!("{}#{anchor}", relative(url, page))),
     }
 }
 

@@ -6,11 +6,13 @@
 mod captions;
 mod course;
 mod index;
+mod kept;
 mod keys;
 mod links;
 mod media;
 mod order;
 mod page;
+mod taken;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,18 +21,22 @@ use rayon::prelude::*;
 
 use super::load::{FileKind, Source, SourceTree};
 use super::parse::Draft;
+use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Catalog, Course, MediaUse};
 
+pub use kept::Kept;
+
 use index::Index;
+use kept::Folders;
 use order::Rank;
 
 /// A file and what it holds.
 #[derive(Debug, Clone)]
 pub struct Item {
     /// What its name says.
-    pub source: Source,
+    pub source: Arc<Source>,
     /// What it holds.
     pub draft: Arc<Draft>,
 }
@@ -44,29 +50,45 @@ pub struct Rules<'a> {
     pub drafts: bool,
 }
 
-/// Puts a catalog together.
-pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>) -> (Catalog, Vec<Diagnostic>) {
+impl Rules<'_> {
+    /// Fingerprint of the rules.
+    fn key(self) -> Key {
+        Key::of_texts([self.settings.language(), if self.drafts { "drafts" } else { "" }])
+    }
+}
+
+/// Puts a catalog together, taking over the courses that are as they were.
+pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>, kept: &mut Kept) -> (Catalog, Vec<Diagnostic>) {
     let mut faults = Vec::new();
-    let shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
-    let groups = group(&shown);
+    let mut shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
     let index = Index::new(items, &tree.media, rules);
-    index.check(&shown, rules.settings, &mut faults);
-    let groups: Vec<(&Rank, Vec<&Item>)> = groups.iter().map(|(rank, items)| (rank, items.clone())).collect();
-    let built: Vec<Built> = groups.par_iter().map(|(_, items)| course::build(items, &index, rules)).collect();
+    let refused = taken::check(&shown, rules.settings, &mut faults);
+    shown.retain(|item| !refused.holds(&item.source.name.path));
+    let groups = group(&shown);
+    let folders = Folders::of(tree, items);
+    let build = |(rank, items): (&Rank, &Vec<&Item>)| {
+        let own = kept::own(items, rules);
+        let known = kept.course(rank, own, &folders);
+        (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
+    };
+    let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
     let mut catalog = Catalog::default();
     let mut media = BTreeMap::new();
-    for part in built {
-        faults.extend(part.faults);
-        media.extend(part.media.into_iter().map(|used| (used.url.clone(), used)));
-        catalog.courses.extend(part.course.map(Arc::new));
+    for ((rank, items), (own, part)) in groups.iter().zip(built) {
+        kept.keep(rank, own, items, &folders, &part);
+        faults.extend(part.faults.iter().cloned());
+        media.extend(part.media.iter().map(|used| (used.url.clone(), used.clone())));
+        catalog.courses.extend(part.course.clone());
     }
+    kept.retain(|rank| groups.contains_key(rank));
     catalog.media = media.into_values().collect();
+    course::check_ids(&catalog, &mut faults);
     (catalog, faults)
 }
 
 /// What became of one course's folder.
 struct Built {
-    course: Option<Course>,
+    course: Option<Arc<Course>>,
     media: Vec<Arc<MediaUse>>,
     faults: Vec<Diagnostic>,
 }

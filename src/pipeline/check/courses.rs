@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::config::Settings;
-use crate::diagnostic::{Diagnostic, codes, did_you_mean};
+use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
 use crate::model::{Catalog, Course};
 
 /// Faults of one course.
@@ -23,10 +23,21 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
             );
             let fault =
                 Diagnostic::new(codes::PREREQUISITE_UNKNOWN, format!("there is no course `{required}` to require"));
-            faults.push(fault.at(&course.origin, course.requires_span, "").help(help));
+            faults.push(fault.at(&course.origin, item(course, course.requires_span, required), "").help(help));
         }
     }
     faults
+}
+
+/// One item of a list in `course.md`; the list's beginning where it cannot be found.
+fn item(course: &Course, list: Span, word: &str) -> Span {
+    let settings_end = course.origin.text[list.start..].find("\n---").map_or(list.end, |length| list.start + length);
+    let text = &course.origin.text[list.start..settings_end];
+    let found = text.match_indices(word).map(|(at, _)| at).find(|at| {
+        let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric() && letter != '-');
+        is_edge(text[..*at].chars().next_back()) && is_edge(text[at + word.len()..].chars().next())
+    });
+    found.map_or(list, |at| Span::new(list.start + at, list.start + at + word.len()))
 }
 
 fn roles(course: &Course, settings: &Settings, faults: &mut Vec<Diagnostic>) {
@@ -43,7 +54,7 @@ fn roles(course: &Course, settings: &Settings, faults: &mut Vec<Diagnostic>) {
             |near| format!("did you mean `{near}`?"),
         );
         let fault = Diagnostic::new(codes::ROLE_UNKNOWN, format!("the site names no role `{role}`"));
-        faults.push(fault.at(&course.origin, course.roles_span, "").help(help));
+        faults.push(fault.at(&course.origin, item(course, course.roles_span, role), "").help(help));
     }
 }
 

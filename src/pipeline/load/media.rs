@@ -39,7 +39,7 @@ pub struct Media {
     pub kind: MediaKind,
     /// Length in bytes.
     pub len: u64,
-    /// Fingerprint of path, length and time.
+    /// Fingerprint of path, length, time and what it is.
     pub key: Key,
 }
 
@@ -60,7 +60,8 @@ pub fn read(found: &Found) -> Media {
     };
     let time =
         found.stamp.modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok()).map_or(0, |time| time.as_nanos());
-    let key = Key::of_texts([found.path.as_str(), &found.stamp.len.to_string(), &time.to_string()]);
+    let key =
+        Key::of_texts([found.path.as_str(), &found.stamp.len.to_string(), &time.to_string(), &format!("{kind:?}")]);
     Media { path: found.path.clone(), disk: found.disk.clone(), kind, len: found.stamp.len, key }
 }
 

@@ -15,16 +15,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
+
 use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, SourceFile, codes};
 
-use read::Text;
+use walk::Found;
 
 pub use brand::BrandFile;
 pub use media::{Media, MediaKind};
 pub use name::{FileKind, Ordered, SourceName};
-pub use theme::{ThemeFacts, ThemeFiles, read as read_theme};
+pub use theme::{ThemeFacts, ThemeFiles, check_language, read as read_theme};
 
 /// Length and time of the last change: equal stamps are taken for equal bytes,
 /// unless somebody said that the file was written.
@@ -48,10 +50,10 @@ pub struct Source {
 /// All files of a site as they lie on disk now.
 #[derive(Debug, Clone, Default)]
 pub struct SourceTree {
-    /// Markdown files, sorted by path.
-    pub sources: Vec<Source>,
+    /// Markdown files, folder by folder in the order of names.
+    pub sources: Vec<Arc<Source>>,
     /// Other files under `courses/`, by path from the site's root.
-    pub media: BTreeMap<String, Arc<Media>>,
+    pub media: Arc<BTreeMap<String, Arc<Media>>>,
     /// Files that could not be read or have no place.
     pub faults: Vec<Diagnostic>,
 }
@@ -60,8 +62,11 @@ pub struct SourceTree {
 #[derive(Debug)]
 pub struct Loader {
     root: PathBuf,
-    sources: HashMap<String, (Stamp, Text)>,
+    languages: Vec<String>,
+    sources: HashMap<String, (Stamp, Arc<Source>)>,
     media: HashMap<String, (Stamp, Arc<Media>)>,
+    /// What the last look found.
+    last: SourceTree,
 }
 
 impl SourceTree {
@@ -81,7 +86,13 @@ impl SourceTree {
 impl Loader {
     /// A loader for the site in this folder.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), sources: HashMap::new(), media: HashMap::new() }
+        Self {
+            root: root.to_owned(),
+            languages: Vec::new(),
+            sources: HashMap::new(),
+            media: HashMap::new(),
+            last: SourceTree::default(),
+        }
     }
 
     /// The site's folder.
@@ -105,7 +116,8 @@ impl Loader {
     pub fn site_file(&self) -> Result<Arc<SourceFile>, Box<Diagnostic>> {
         let path = self.root.join("lyceum.yaml");
         if !path.is_file() {
-            let place = self.root.display();
+            let here = [Path::new(""), Path::new(".")].contains(&self.root.as_path());
+            let place = if here { String::from("this folder") } else { self.root.display().to_string() };
             let fault = Diagnostic::new(codes::SITE_FILE_MISSING, format!("there is no lyceum.yaml in {place}"));
             return Err(Box::new(
                 fault.help("go to the folder of your site, or make a new one: `lyceum new site my-training`"),
@@ -125,48 +137,74 @@ impl Loader {
     /// Looks at every file under `courses/` and reads those that changed.
     /// `languages` are those of the site: names end in them.
     pub fn load(&mut self, languages: &[String]) -> SourceTree {
+        if self.languages != languages {
+            self.languages = languages.to_vec();
+            self.sources.clear();
+        }
         let found = walk::walk(&self.root);
         let mut tree = SourceTree { faults: found.faults, ..SourceTree::default() };
-        self.load_sources(&found.markdown, languages, &mut tree);
-        self.load_media(&found.other, &mut tree);
+        self.load_sources(&found.markdown, &mut tree);
+        tree.media = Arc::new(self.load_media(&found.other));
+        self.last = tree.clone();
         tree
     }
 
-    fn load_sources(&mut self, found: &[walk::Found], languages: &[String], tree: &mut SourceTree) {
-        let mut known = std::mem::take(&mut self.sources);
-        let read = read::all(found, |file| {
-            known.get(&file.path).filter(|(stamp, _)| *stamp == file.stamp).map(|(_, text)| text.clone())
-        });
-        known.clear();
-        for (file, outcome) in found.iter().zip(read) {
-            let name = match SourceName::read(&file.path, languages) {
-                Ok(Some(name)) => name,
-                Ok(None) => continue,
-                Err(fault) => {
-                    tree.faults.push(*fault);
-                    continue;
-                }
-            };
-            match outcome {
-                Ok(text) => {
-                    tree.sources.push(Source { name, file: text.file.clone(), key: text.key });
-                    known.insert(file.path.clone(), (file.stamp, text));
-                }
-                Err(fault) => tree.faults.push(*fault),
-            }
+    /// Reads these files only, and takes all others to be as they were at the last look.
+    /// `None` when more may have changed than what known pages say.
+    pub fn reload(&mut self, paths: &[PathBuf], languages: &[String]) -> Option<SourceTree> {
+        if self.languages != languages || !self.last.faults.is_empty() {
+            return None;
         }
-        self.sources = known;
+        for path in paths {
+            let found = walk::page(&self.root, path)?;
+            let at = self.last.sources.iter().position(|source| source.file.path == found.path)?;
+            let source = read::source(&found, languages).ok()??;
+            self.last.sources[at] = source.clone();
+            self.sources.insert(found.path, (found.stamp, source));
+        }
+        Some(self.last.clone())
     }
 
-    fn load_media(&mut self, found: &[walk::Found], tree: &mut SourceTree) {
-        let mut known = std::mem::take(&mut self.media);
-        let mut kept = HashMap::with_capacity(found.len());
-        for file in found {
-            let entry = known.remove(&file.path).filter(|(stamp, _)| *stamp == file.stamp);
-            let media = entry.map_or_else(|| Arc::new(media::read(file)), |(_, media)| media);
-            kept.insert(file.path.clone(), (file.stamp, media.clone()));
-            tree.media.insert(file.path.clone(), media);
+    fn load_sources(&mut self, found: &[Found], tree: &mut SourceTree) {
+        let known = std::mem::take(&mut self.sources);
+        let read = |file: &Found| match known.get(&file.path).filter(|(stamp, _)| *stamp == file.stamp) {
+            Some((_, source)) => Ok(Some(source.clone())),
+            None => read::source(file, &self.languages),
+        };
+        let read: Vec<_> = found.par_iter().with_min_len(16).map(read).collect();
+        for (file, outcome) in found.iter().zip(read) {
+            match outcome {
+                Ok(Some(source)) => {
+                    self.sources.insert(file.path.clone(), (file.stamp, source.clone()));
+                    tree.sources.push(source);
+                }
+                Ok(None) => {}
+                Err(fault) => {
+                    tree.faults.push(*fault);
+                    tree.sources.extend(self.in_its_place(file));
+                }
+            }
         }
-        self.media = kept;
+    }
+
+    /// What stands in for a file that cannot be read, so that nobody is told that its
+    /// course or the target of a link is missing. A quiz would be blamed for asking nothing.
+    fn in_its_place(&self, found: &Found) -> Option<Arc<Source>> {
+        let name = SourceName::read(&found.path, &self.languages).ok()??;
+        let file = Arc::new(SourceFile::new(found.path.as_str(), ""));
+        let key = Key::of_texts([found.path.as_str()]);
+        (name.kind != FileKind::Quiz).then(|| Arc::new(Source { name, file, key }))
+    }
+
+    fn load_media(&mut self, found: &[Found]) -> BTreeMap<String, Arc<Media>> {
+        let known = std::mem::take(&mut self.media);
+        let look = |file: &Found| {
+            let kept = known.get(&file.path).filter(|(stamp, _)| *stamp == file.stamp);
+            kept.map_or_else(|| Arc::new(media::read(file)), |(_, media)| media.clone())
+        };
+        let media: Vec<_> = found.par_iter().with_min_len(16).map(look).collect();
+        let stamped = |(file, media): (&Found, &Arc<Media>)| (file.path.clone(), (file.stamp, media.clone()));
+        self.media = found.iter().zip(&media).map(stamped).collect();
+        found.iter().map(|file| file.path.clone()).zip(media).collect()
     }
 }

@@ -112,9 +112,13 @@ impl<'a> Stem<'a> {
             } else if languages.first().is_some_and(|first| first == part) {
                 // the default language may be named; it changes nothing
             } else if languages.iter().any(|language| language == part) {
-                let fault =
-                    Diagnostic::new(codes::LANGUAGE_NOT_BUILT, "translated pages are not built by this version");
-                return Err(Box::new(fault.on_path(path).help("keep the file: it does no harm until then")));
+                let fault = Diagnostic::new(
+                    codes::LANGUAGE_NOT_BUILT,
+                    "translated pages are not built by this version; this file is left out",
+                );
+                return Err(Box::new(
+                    fault.on_path(path).help("keep the file: it does no harm, and a later version will build it"),
+                ));
             } else {
                 return Err(Box::new(unknown_part(path, part, languages)));
             }
@@ -126,7 +130,7 @@ impl<'a> Stem<'a> {
 fn later(path: &str, what: &str) -> Box<Diagnostic> {
     let fault =
         Diagnostic::new(codes::KIND_NOT_BUILT, format!("{what} not built by this version; this file is left out"));
-    Box::new(fault.on_path(path).help("keep the file: it does no harm until then"))
+    Box::new(fault.on_path(path).help("keep the file: it does no harm, and a later version will build it"))
 }
 
 fn unknown_part(path: &str, part: &str, languages: &[String]) -> Diagnostic {

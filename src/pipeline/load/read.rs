@@ -1,14 +1,14 @@
 //! Bytes of a file as text, with a fault a trainer can act on where that fails.
 
 use std::fs;
+use std::io::{Error, ErrorKind};
 use std::path::Path;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::walk::Found;
+use super::{Source, SourceName};
 use crate::artifact::Key;
-use crate::diagnostic::{Diagnostic, SourceFile, codes};
+use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 
 /// Largest Markdown file: 4 MiB.
 const LARGEST: u64 = 4 * 1024 * 1024;
@@ -18,21 +18,12 @@ const SIGNS: [char; 3] = ['\u{f8f0}', '\u{f8f1}', '\u{f8f2}'];
 
 type Outcome<T> = Result<T, Box<Diagnostic>>;
 
-/// A text and the fingerprint of its path and letters.
-#[derive(Debug, Clone)]
-pub struct Text {
-    /// The file.
-    pub file: Arc<SourceFile>,
-    /// Its fingerprint.
-    pub key: Key,
-}
-
-/// Reads many files on all cores; `known` gives those that need no reading.
-pub fn all(found: &[Found], known: impl Fn(&Found) -> Option<Text> + Sync) -> Vec<Outcome<Text>> {
-    let fresh =
-        |file: SourceFile| Text { key: Key::of_texts([file.path.as_str(), file.text.as_str()]), file: Arc::new(file) };
-    let read = |file: &Found| known(file).map_or_else(|| markdown(file).map(fresh), Ok);
-    found.par_iter().with_min_len(16).map(read).collect()
+/// Reads a Markdown file; nothing for a name that is not meant to be a page.
+pub fn source(found: &Found, languages: &[String]) -> Outcome<Option<Arc<Source>>> {
+    let Some(name) = SourceName::read(&found.path, languages)? else { return Ok(None) };
+    let file = markdown(found)?;
+    let key = Key::of_texts([file.path.as_str(), file.text.as_str()]);
+    Ok(Some(Arc::new(Source { name, file: Arc::new(file), key })))
 }
 
 fn markdown(file: &Found) -> Outcome<SourceFile> {
@@ -47,7 +38,7 @@ fn markdown(file: &Found) -> Outcome<SourceFile> {
 /// Reads one text file; `shown` is its path from the site's root.
 pub fn text(disk: &Path, shown: &str) -> Outcome<SourceFile> {
     let bytes = fs::read(disk).map_err(|error| {
-        let fault = Diagnostic::new(codes::FILE_UNREADABLE, format!("this file cannot be read: {error}"));
+        let fault = Diagnostic::new(codes::FILE_UNREADABLE, why(&error));
         Box::new(fault.on_path(shown).help("check that you may read it and that no other program holds it"))
     })?;
     match String::from_utf8(bytes) {
@@ -66,16 +57,25 @@ fn without_signs(text: String) -> String {
     text.replace(SIGNS, "\u{fffd}")
 }
 
+/// What the disk said, in a trainer's words.
+pub fn why(error: &Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => String::from("this file is not there any more"),
+        ErrorKind::PermissionDenied => String::from("you may not read this"),
+        _ => format!("this cannot be read: {error}"),
+    }
+}
+
+/// Letters up to `good` are sound; the first that is not is shown as a question mark in a box.
 fn not_utf8(shown: &str, bytes: &[u8], good: usize) -> Diagnostic {
-    let what = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        "this file is saved as UTF-16".to_owned()
+    let fault = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        Diagnostic::new(codes::FILE_NOT_UTF8, "this file is saved as UTF-16, not as UTF-8").on_path(shown)
     } else {
-        let line = bytes[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
-        format!("this file is not saved as UTF-8 (line {line})")
+        let file = Arc::new(SourceFile::new(shown, String::from_utf8_lossy(bytes)));
+        let place = Span::new(good, good + char::REPLACEMENT_CHARACTER.len_utf8());
+        Diagnostic::new(codes::FILE_NOT_UTF8, "this file is not saved as UTF-8").at(&file, place, "this letter is lost")
     };
-    Diagnostic::new(codes::FILE_NOT_UTF8, what)
-        .on_path(shown)
-        .help("open it in your editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")
+    fault.help("open it in your editor and save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)")
 }
 
 #[cfg(test)]

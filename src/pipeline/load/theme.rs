@@ -54,13 +54,13 @@ impl ThemeFiles {
     }
 }
 
-/// Reads the theme of this name.
+/// Reads the theme of this name; `named_in` is the file that names it.
 ///
 /// # Errors
 /// A theme that does not exist or whose `theme.yaml` cannot be used.
-pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Vec<Diagnostic>> {
+pub fn read(root: &Path, name: &str, named_in: &Arc<SourceFile>) -> Result<ThemeFiles, Vec<Diagnostic>> {
     let mut layers = Layers { files: BTreeMap::new(), places: BTreeMap::new(), facts: None, faults: Vec::new() };
-    layers.add(root, name, &mut Vec::new());
+    layers.add(root, name, &Named { file: named_in, key: "theme" }, &mut Vec::new());
     if !layers.faults.is_empty() {
         return Err(layers.faults);
     }
@@ -75,6 +75,12 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Vec<Diagnostic>> {
     })
 }
 
+/// The setting that names a theme.
+struct Named<'a> {
+    file: &'a Arc<SourceFile>,
+    key: &'static str,
+}
+
 struct Layers {
     files: BTreeMap<String, Arc<[u8]>>,
     places: BTreeMap<String, String>,
@@ -83,18 +89,18 @@ struct Layers {
 }
 
 impl Layers {
-    fn add(&mut self, root: &Path, name: &str, seen: &mut Vec<String>) {
+    fn add(&mut self, root: &Path, name: &str, named: &Named<'_>, seen: &mut Vec<String>) {
         let own = root.join("themes").join(name);
         let is_own = own.join("theme.yaml").is_file() && !seen.contains(&format!("themes/{name}"));
         seen.push(if is_own { format!("themes/{name}") } else { name.to_owned() });
         let files = if is_own { on_disk(root, &own) } else { built_in(name) };
         let Some(files) = files else {
-            self.faults.push(unknown(name));
+            self.faults.push(unknown(name, named));
             return;
         };
         let shown = if is_own { format!("themes/{name}") } else { format!("{name} (built in)") };
         let Some(yaml) = files.get("theme.yaml").and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()) else {
-            self.faults.push(unknown(name));
+            self.faults.push(unknown(name, named));
             return;
         };
         let yaml = Arc::new(SourceFile::new(format!("{shown}/theme.yaml"), yaml));
@@ -105,7 +111,7 @@ impl Layers {
                     .push(Diagnostic::new(codes::THEME_BROKEN, "these themes extend each other in a circle").on(&yaml));
                 return;
             }
-            self.add(root, &extends, seen);
+            self.add(root, &extends, &Named { file: &yaml, key: "extends" }, seen);
         }
         for (path, bytes) in files {
             self.places.insert(path.clone(), format!("{shown}/{path}"));
@@ -123,7 +129,7 @@ impl Layers {
         if contract.is_some_and(|contract| contract != CONTRACT) {
             fields.wrong(
                 "contract",
-                &format!("is {CONTRACT} for this version of lyceum"),
+                &format!("must be {CONTRACT} for this version of lyceum"),
                 "get the theme made for this version",
             );
         }
@@ -141,13 +147,31 @@ impl Layers {
     }
 }
 
-fn unknown(name: &str) -> Diagnostic {
+fn unknown(name: &str, named: &Named<'_>) -> Diagnostic {
     let near = did_you_mean(name, ["jali", "plain"]);
     let help = near.map_or_else(
-        || String::from("use `jali` or `plain`, or put your own into themes/NAME with a theme.yaml"),
-        |near| format!("did you mean `theme: {near}`?"),
+        || format!("use `jali` or `plain`, or put your own into themes/{name} with a theme.yaml"),
+        |near| format!("did you mean `{}: {near}`?", named.key),
     );
-    Diagnostic::new(codes::THEME_UNKNOWN, format!("there is no theme `{name}`")).on_path("lyceum.yaml").help(help)
+    let place = place(named.file, named.key);
+    Diagnostic::new(codes::THEME_UNKNOWN, format!("there is no theme `{name}`")).at(named.file, place, "").help(help)
+}
+
+/// A theme without words in a language speaks English.
+pub fn check_language(theme: &ThemeFiles, language: &str, site_file: &Arc<SourceFile>) -> Option<Diagnostic> {
+    if theme.files.contains_key(&format!("words/{language}.ftl")) {
+        return None;
+    }
+    let name = &theme.name;
+    let message = format!("the theme {name} has no words in the language `{language}`: its buttons will be in English");
+    let fault = Diagnostic::new(codes::LANGUAGE_UNKNOWN, message).at(site_file, place(site_file, "languages"), "");
+    let help = format!("put words/{language}.ftl into a theme of your own that says `extends: {name}`");
+    Some(fault.help(help))
+}
+
+fn place(file: &Arc<SourceFile>, key: &str) -> Span {
+    let start = if file.text.starts_with('\u{feff}') { 3 } else { 0 };
+    Fields::read(file, Span::new(start, file.text.len())).place_if_any(key)
 }
 
 fn built_in(name: &str) -> Option<BTreeMap<String, Arc<[u8]>>> {

@@ -20,6 +20,8 @@ pub struct Answer {
     pub family: Option<Family>,
     /// Where that stands.
     pub mark_span: Span,
+    /// True when the bracket holds something that is no mark.
+    pub is_doubtful: bool,
     /// What was read.
     pub choice: Choice,
     /// Its place in an order, for steps.
@@ -57,6 +59,11 @@ pub fn mark(writer: &Writer<'_>, item: usize) -> Option<Mark> {
     mark::read(writer.doc.source_from(text_start(writer, item)?))
 }
 
+/// The mark of a list item that has marked neighbours.
+pub fn mark_among(writer: &Writer<'_>, item: usize) -> Option<Mark> {
+    mark::read_among(writer.doc.source_from(text_start(writer, item)?))
+}
+
 /// Where the text of a list item begins.
 fn text_start(writer: &Writer<'_>, item: usize) -> Option<usize> {
     let first = writer.doc.inside(item).start;
@@ -89,7 +96,7 @@ impl Answers {
     pub fn read(&mut self, writer: &mut Writer<'_>, item: usize, question: &mut Question) {
         let line = writer.doc.line(item);
         let start = text_start(writer, item);
-        let mark = start.and_then(|start| mark::read(writer.doc.source_from(start)));
+        let mark = mark_among(writer, item);
         let mut mark_span = line;
         if let (Some(start), Some(mark)) = (start, mark) {
             mark_span = writer.doc.to_file(start..start + mark.bracket);
@@ -119,7 +126,8 @@ impl Answers {
             Some(Value::Step(rank)) => rank,
             _ => 0,
         };
-        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, choice, rank, typed });
+        let is_doubtful = mark.is_some_and(|mark| mark.value == Value::Unknown);
+        self.taken.push(Answer { family: mark.map(|mark| mark.family), mark_span, is_doubtful, choice, rank, typed });
     }
 }
 
@@ -138,7 +146,7 @@ fn value(choice: &mut Choice, mark: Option<Mark>) {
 fn check_mark(writer: &mut Writer<'_>, mark: Mark, span: Span) {
     let fault = match mark.value {
         Value::Unknown => {
-            Diagnostic::new(codes::MARK_UNKNOWN, "this is no mark of an answer").help(match mark.family {
+            Diagnostic::new(codes::MARK_UNKNOWN, "this bracket holds no mark of an answer").help(match mark.family {
                 Family::Round => "write (x) for the right one, ( ) for a wrong one, (50%) for one that is half right",
                 _ => "write [x] for a right one, [ ] for a wrong one, [-50%] for one that costs",
             })

@@ -145,7 +145,7 @@ fn tell(writer: &mut Writer<'_>, line: usize, mut found: Vec<String>) {
     if found.is_empty() {
         return;
     }
-    let fault = Diagnostic::new(codes::HTML_REMOVED, format!("{} was taken out of this page", found.join(", ")))
+    let fault = Diagnostic::new(codes::HTML_REMOVED, format!("`{}` was taken out of this page", found.join("`, `")))
         .at(writer.doc.file, writer.doc.line(line), "")
         .help("pages hold text, pictures and tables, but no code of their own; write it as Markdown");
     writer.fault(fault);

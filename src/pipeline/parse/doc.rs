@@ -35,7 +35,9 @@ impl<'a> Doc<'a> {
         variables: &'a BTreeMap<String, String>,
     ) -> Self {
         let parser = Parser::new_ext(prepared.text(), options());
-        let events: Vec<_> = parser.into_offset_iter().collect();
+        // prose has an event for some thirty bytes
+        let mut events = Vec::with_capacity(prepared.text().len() / 32);
+        events.extend(parser.into_offset_iter());
         let (ends, deepest) = match_ends(&events);
         Self { file, variables, prepared, events, ends, deepest }
     }
@@ -96,6 +98,15 @@ impl<'a> Doc<'a> {
     /// Offsets of an event in the parser's text.
     pub fn at(&self, index: usize) -> Range<usize> {
         self.events[index].1.clone()
+    }
+
+    /// How many bytes of the parser's text some events cover.
+    pub fn length(&self, events: Range<usize>) -> usize {
+        match self.events.get(events.clone()) {
+            Some([(_, first), .., (_, last)]) => last.end.saturating_sub(first.start),
+            Some([(_, only)]) => only.len(),
+            _ => 0,
+        }
     }
 
     /// The parser's text under a range of its offsets.

@@ -70,6 +70,8 @@ pub fn read(
     reader.read(has_title);
     let Reader { mut writer, mut body, questions, pools, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(&mut body);
+    body.markup.shrink_to_fit();
+    body.holes.shrink_to_fit();
     Document {
         title,
         body,

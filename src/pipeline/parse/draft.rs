@@ -58,4 +58,6 @@ pub struct Draft {
     pub faults: Vec<Diagnostic>,
     /// Fingerprint of the file and of what else shaped this draft.
     pub key: Key,
+    /// Fingerprint of what links into this file depend on: its path, its anchors, whether it is shown.
+    pub address: Key,
 }

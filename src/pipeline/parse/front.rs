@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::config::{Duration, Fields};
+use crate::config::{Duration, Fields, is_language};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 use crate::model::{Certificate, CourseOrder, Credit, Level, Objective, Shuffle};
 
@@ -166,7 +166,7 @@ fn common(fields: &mut Fields<'_>, kind: FileKind) -> Common {
         title: fields.text("title").unwrap_or_default(),
         summary: fields.text("summary").unwrap_or_default(),
         objectives: objectives(fields),
-        language: fields.text("lang"),
+        language: language(fields),
         review: fields.one_of("review", &[("needed", true), ("done", false)]).unwrap_or(false),
         ..Common::default()
     };
@@ -181,6 +181,15 @@ fn common(fields: &mut Fields<'_>, kind: FileKind) -> Common {
     common.id = fields.text("id");
     fields.texts("was");
     common
+}
+
+fn language(fields: &mut Fields<'_>) -> Option<String> {
+    let language = fields.text("lang")?;
+    if is_language(&language) {
+        return Some(language);
+    }
+    fields.wrong("lang", "must be a language tag", "write a short tag, such as `lang: hi` for Hindi");
+    None
 }
 
 fn objectives(fields: &mut Fields<'_>) -> Vec<Objective> {
@@ -216,7 +225,11 @@ fn certificate(fields: &mut Fields<'_>) -> Certificate {
     match valid {
         Some(Duration::Months(months)) => Certificate::Months(months),
         Some(_) => {
-            fields.wrong("certificate", "is valid for months or years", "write `certificate: { valid: 12 months }`");
+            fields.wrong(
+                "certificate",
+                "must be valid for months or years",
+                "write `certificate: { valid: 12 months }`",
+            );
             Certificate::None
         }
         None => Certificate::None,

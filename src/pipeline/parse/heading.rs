@@ -65,7 +65,7 @@ impl Heading {
                 let span = writer.doc.to_file(at);
                 writer.own_id(id, span)
             }
-            None => writer.free_id(&slug(&self.words)),
+            None => writer.free_id(&slug(&self.words), self.span),
         }
     }
 
@@ -98,9 +98,14 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
 pub fn check(writer: &mut Writer<'_>, heading: &Heading) {
     let source = writer.doc.source(writer.doc.at(heading.index));
     if !source.trim_start().starts_with('#') {
-        let fault = Diagnostic::new(codes::HEADING_UNDERLINED, "the line of dashes below makes this text a heading")
+        let (line, signs, start) = match heading.level {
+            1 => ("equal signs", "===", "take the line away and start the heading with #"),
+            _ => ("dashes", "---", "start the heading with ##"),
+        };
+        let message = format!("the line of {line} below makes this text a heading");
+        let fault = Diagnostic::new(codes::HEADING_UNDERLINED, message)
             .at(writer.doc.file, heading.span, "")
-            .help("put an empty line above ---, or start the heading with ##");
+            .help(format!("put an empty line above {signs}, or {start}"));
         writer.fault(fault);
     }
     let level = heading.shown_level();

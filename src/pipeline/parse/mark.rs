@@ -41,15 +41,24 @@ pub struct Mark {
     pub len: usize,
 }
 
-/// Words that people write where a mark belongs.
-const VERDICTS: [&str; 6] = ["right", "wrong", "true", "false", "correct", "incorrect"];
-
 /// Reads the mark at the start of an answer. A bracket that holds more than a few
 /// letters, or a link, is text: `None`.
 pub fn read(text: &str) -> Option<Mark> {
+    any(text).filter(|(mark, letters)| mark.value != Value::Unknown || *letters <= 3).map(|(mark, _)| mark)
+}
+
+/// Reads a mark among other answers, where a single word in the bracket, `(right)`, is
+/// a slip and no text.
+pub fn read_among(text: &str) -> Option<Mark> {
+    let is_word = |mark: &Mark| !text[..mark.bracket].contains(char::is_whitespace);
+    any(text).map(|(mark, _)| mark).filter(|mark| mark.value != Value::Unknown || is_word(mark))
+}
+
+/// A bracket and how many letters it holds.
+fn any(text: &str) -> Option<(Mark, usize)> {
     if let Some(rest) = text.strip_prefix('=') {
         let space = rest.len() - rest.trim_start_matches([' ', '\t', '\u{a0}']).len();
-        return Some(Mark { family: Family::Typed, value: Value::Right, bracket: 1, len: 1 + space });
+        return Some((Mark { family: Family::Typed, value: Value::Right, bracket: 1, len: 1 + space }, 0));
     }
     let (family, close) = match text.chars().next()? {
         '(' => (Family::Round, ')'),
@@ -68,12 +77,9 @@ pub fn read(text: &str) -> Option<Mark> {
     if let (Family::Round, Ok(rank)) = (family, inner.parse()) {
         value = Value::Step(rank);
     }
-    if value == Value::Unknown && inner.chars().count() > 3 && !VERDICTS.contains(&inner.to_lowercase().as_str()) {
-        return None;
-    }
     let space = after.len() - after.trim_start_matches([' ', '\t', '\u{a0}']).len();
     let family = if matches!(value, Value::Step(_)) { Family::Step } else { family };
-    Some(Mark { family, value, bracket: end + 1, len: end + 1 + space })
+    Some((Mark { family, value, bracket: end + 1, len: end + 1 + space }, inner.chars().count()))
 }
 
 fn value(inner: &str) -> Value {
@@ -140,6 +146,14 @@ mod tests {
     fn a_slip_in_the_bracket_is_seen() {
         assert_eq!(value_of("(y) a"), Some(Value::Unknown));
         assert_eq!(value_of("[50] a"), Some(Value::Unknown));
+    }
+
+    #[test]
+    fn among_answers_a_word_in_the_bracket_is_a_slip() {
+        assert_eq!(read_among("(right) a").map(|mark| mark.value), Some(Value::Unknown));
+        assert_eq!(read_among("(x) a").map(|mark| mark.value), Some(Value::Right));
+        assert_eq!(read_among("(if you like) bring a pen"), None);
+        assert_eq!(read_among("[a link](there.md)"), None);
     }
 
     #[test]

@@ -20,6 +20,7 @@ impl Writer<'_> {
         let around = std::mem::take(&mut self.out);
         let raw_around = std::mem::replace(&mut self.raw, false);
         let ids_before = self.anchors.len();
+        self.out.markup.reserve(self.doc.length(events.clone()) * 5 / 4);
         self.blocks(events);
         let piece = std::mem::replace(&mut self.out, around);
         let raw = std::mem::replace(&mut self.raw, raw_around);

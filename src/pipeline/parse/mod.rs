@@ -35,7 +35,7 @@ use std::sync::Arc;
 
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, SourceFile, Span};
 
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own, QuizFront};
@@ -80,19 +80,14 @@ pub fn parse(source: &Source, context: &Context) -> Draft {
     }
 }
 
-fn read(
-    file: &Arc<crate::diagnostic::SourceFile>,
-    kind: FileKind,
-    parts: &front::Parts,
-    context: &Context,
-    key: Key,
-) -> Draft {
+fn read(file: &Arc<SourceFile>, kind: FileKind, parts: &front::Parts, context: &Context, key: Key) -> Draft {
     let (mut front, mut faults) = front::read(file, parts.front, kind);
     fill_front(&mut front, file, parts.front, context, &mut faults);
     let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &context.variables);
     faults.extend(document.faults);
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
+        address: address(file, front.common.draft, &document.anchors),
         file: file.clone(),
         front,
         title,
@@ -108,14 +103,13 @@ fn read(
     }
 }
 
+fn address(file: &SourceFile, draft: bool, anchors: &[String]) -> Key {
+    let own = [file.path.as_str(), if draft { "draft" } else { "" }];
+    Key::of_texts(own.into_iter().chain(anchors.iter().map(String::as_str)))
+}
+
 /// Fills variables into the texts of front matter.
-fn fill_front(
-    front: &mut Front,
-    file: &Arc<crate::diagnostic::SourceFile>,
-    span: Span,
-    context: &Context,
-    faults: &mut Vec<Diagnostic>,
-) {
+fn fill_front(front: &mut Front, file: &Arc<SourceFile>, span: Span, context: &Context, faults: &mut Vec<Diagnostic>) {
     let common = &mut front.common;
     let texts = [&mut common.title, &mut common.summary];
     for text in texts.into_iter().chain(common.objectives.iter_mut().map(|objective| &mut objective.text)) {

@@ -173,7 +173,7 @@ impl Reading {
                 let piece = writer.piece(block..writer.doc.end(block) + 1);
                 self.question.more.append(piece);
             }
-            _ => stray(writer, block, "this text stands after the last answer"),
+            _ => stray(writer, block, "this text stands after the last answer", MOVE),
         }
     }
 
@@ -206,6 +206,8 @@ impl Reading {
                 None => return false,
             },
         };
+        let slips = items[..first].iter().rev().take_while(|item| choice::mark_among(writer, **item).is_some());
+        let first = first - slips.count();
         if first > 0 {
             let piece = choice::stem_list(writer, &items[..first]);
             self.question.more.append(piece);
@@ -224,7 +226,9 @@ impl Reading {
             let is_hint = opening.word == "hint";
             if !is_hint && opening.word != "why" {
                 if self.begun() {
-                    stray(writer, quote, "after the last answer stand only [!hint] and [!why]");
+                    let message =
+                        format!("after the last answer may stand [!hint] and [!why], but no [!{}]", opening.word);
+                    stray(writer, quote, &message, MOVE);
                     return true;
                 }
                 return false;
@@ -241,7 +245,7 @@ impl Reading {
             return true;
         }
         if self.fields.is_some() {
-            stray(writer, quote, "this quote stands after the last answer");
+            stray(writer, quote, "this quote stands after the last answer", MOVE);
             return true;
         }
         let Some(answers) = self.answers.as_mut() else { return false };
@@ -251,7 +255,10 @@ impl Reading {
                 let piece = writer.piece(writer.doc.inside(quote));
                 answer.choice.feedback.append(piece);
             }
-            _ => stray(writer, quote, "this quote stands after the last answer"),
+            _ => {
+                let help = "put it right under the answer that it is about, or make it an explanation: > [!why] …";
+                stray(writer, quote, "this quote belongs to no answer", help);
+            }
         }
         true
     }
@@ -269,7 +276,7 @@ impl Reading {
     }
 }
 
-fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>, mode: Match) -> QuestionKind {
+fn kind(writer: &mut Writer<'_>, question: &Question, mut taken: Vec<Answer>, mode: Match) -> QuestionKind {
     let family = taken.iter().find_map(|answer| answer.family);
     if let Some(odd) = taken.iter().find(|answer| answer.family != family) {
         let first =
@@ -290,6 +297,11 @@ fn kind(writer: &mut Writer<'_>, question: &Question, taken: Vec<Answer>, mode: 
             .help(help);
         writer.fault(fault);
     }
+    let lacks_key = !taken.iter().any(|answer| answer.choice.right);
+    // the bracket was told; the question is not blamed for lacking a right answer too
+    if let Some(answer) = taken.iter_mut().find(|answer| answer.is_doubtful).filter(|_| lacks_key) {
+        answer.choice.right = true;
+    }
     match family {
         Some(Family::Round) => QuestionKind::ChooseOne(taken.into_iter().map(|answer| answer.choice).collect()),
         Some(Family::Square) => QuestionKind::ChooseAny(taken.into_iter().map(|answer| answer.choice).collect()),
@@ -309,12 +321,11 @@ fn typed_answer(answer: Answer) -> Option<TypedAnswer> {
     Some(TypedAnswer { text, wrong, feedback: answer.choice.feedback, span: answer.choice.span })
 }
 
-fn stray(writer: &mut Writer<'_>, block: usize, message: &str) {
-    let fault =
-        Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message).at(writer.doc.file, writer.doc.line(block), "").help(
-            "move it above the first answer, put it under a heading of its own, or make it an explanation: > [!why] …",
-        );
-    writer.fault(fault);
+const MOVE: &str = "move it above the first answer, or make it an explanation: > [!why] …";
+
+fn stray(writer: &mut Writer<'_>, block: usize, message: &str, help: &str) {
+    let fault = Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message);
+    writer.fault(fault.at(writer.doc.file, writer.doc.line(block), "").help(help));
 }
 
 fn is_comment(writer: &Writer<'_>, block: usize) -> bool {

@@ -1,19 +1,22 @@
 //! Running text: parts joined, variables filled in, letters escaped.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use memchr::memchr_iter;
 use pulldown_cmark::Event;
 
 use super::gap;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::markup::escape;
+use crate::model::is_letter;
 
 /// Neighbouring text events as one, and where they stand.
-pub struct Run {
+pub struct Run<'d> {
     /// The text.
-    pub text: String,
+    pub text: Cow<'d, str>,
     at: Range<usize>,
     verbatim: bool,
 }
@@ -42,10 +45,10 @@ impl Writer<'_> {
 }
 
 /// Joins the text events from `index` on; gives the index behind them.
-pub fn gather(writer: &Writer<'_>, mut index: usize, end: usize) -> (Run, usize) {
+pub fn gather<'d>(writer: &Writer<'d>, mut index: usize, end: usize) -> (Run<'d>, usize) {
     let doc = writer.doc;
     let first = doc.at(index);
-    let mut run = Run { text: String::new(), at: first.start..first.start, verbatim: true };
+    let mut run = Run { text: "".into(), at: first.start..first.start, verbatim: true };
     while index < end {
         let Event::Text(text) = doc.event(index) else { break };
         let at = doc.at(index);
@@ -58,7 +61,7 @@ pub fn gather(writer: &Writer<'_>, mut index: usize, end: usize) -> (Run, usize)
         run.verbatim &= kept.is_empty()
             || kept.len() <= at.len() && doc.source(at.clone()).ends_with(kept)
             || kept == text.as_ref();
-        run.text.push_str(kept);
+        run.text += kept;
         run.at.end = at.end;
         index += 1;
     }
@@ -85,7 +88,7 @@ fn keep<'t>(writer: &Writer<'_>, text: &'t str, at: Range<usize>) -> &'t str {
 /// Writes the text events from `index` on as one run; gives the index behind them.
 pub fn run(writer: &mut Writer<'_>, index: usize, end: usize) -> usize {
     let (run, next) = gather(writer, index, end);
-    writer.words += run.text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    writer.words += words(&run.text);
     literal_emphasis(writer, &run);
     if writer.gaps.is_some() && run.text.contains("[[") {
         gap::write(writer, &run.text, run.at.start);
@@ -94,6 +97,23 @@ pub fn run(writer: &mut Writer<'_>, index: usize, end: usize) -> usize {
     let text = fill(writer, &run);
     escape(&text, &mut writer.out.markup);
     next
+}
+
+/// Words that hold a letter or a digit.
+fn words(text: &str) -> usize {
+    if !text.is_ascii() {
+        return text.split_whitespace().filter(|word| word.contains(is_letter)).count();
+    }
+    let (mut count, mut is_counted) = (0, false);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            count += usize::from(!is_counted);
+            is_counted = true;
+        } else if char::from(byte).is_whitespace() {
+            is_counted = false;
+        }
+    }
+    count
 }
 
 /// Writes a code span, unless it lies in a cut.
@@ -108,28 +128,47 @@ pub fn code(writer: &mut Writer<'_>, index: usize, code: &str) {
     writer.words += code.split_whitespace().count();
 }
 
-fn literal_emphasis(writer: &mut Writer<'_>, run: &Run) {
-    let Some(at) = run.text.find("**") else { return };
-    let before = run.text[..at].chars().next_back();
-    let after = run.text[at..].trim_start_matches('*').chars().next();
-    let touches = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace());
-    if !run.verbatim || !(touches(before) || touches(after)) {
+fn literal_emphasis(writer: &mut Writer<'_>, run: &Run<'_>) {
+    if !run.verbatim {
         return;
     }
-    let span = writer.doc.to_file(run.at.start + at..run.at.start + at + 2);
-    let fault = Diagnostic::new(
-        codes::EMPHASIS_LITERAL,
-        "these stars stay as they are: Markdown does not read them as bold",
-    )
-    .at(writer.doc.file, span, "")
-    .help("put a space after the closing **, or move the full stop or colon outside it; for plain stars write \\*\\*");
-    writer.fault(fault);
+    let Some((at, stars)) = literal_stars(&run.text) else { return };
+    let (behind, word) = (&run.text[at + stars..], if stars == 1 { "italic" } else { "bold" });
+    let (sign, plain) = ("*".repeat(stars), "\\*".repeat(stars));
+    let remedy = match behind.find('*').map(|end| &behind[..end]) {
+        None => format!("end it with {sign} too"),
+        Some(inside) if inside.trim() != inside => {
+            format!("take away the spaces inside the stars: {sign}{}{sign}", inside.trim())
+        }
+        Some(_) => format!("put a space after the closing {sign}, or move the full stop or colon outside it"),
+    };
+    let help = format!("{remedy}; for plain stars write {plain}");
+    let span = writer.doc.to_file(run.at.start + at..run.at.start + at + stars);
+    let message = format!("these stars stay as they are: Markdown does not read them as {word}");
+    let fault = Diagnostic::new(codes::EMPHASIS_LITERAL, message);
+    writer.fault(fault.at(writer.doc.file, span, "").help(help));
+}
+
+/// The first stars of a text that look like emphasis, and how many: two that touch a
+/// letter, or a pair of single ones of which the first opens a word.
+fn literal_stars(text: &str) -> Option<(usize, usize)> {
+    let touches = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace());
+    if let Some(at) = find_pair(text, b'*') {
+        let before = text[..at].chars().next_back();
+        let after = text[at..].trim_start_matches('*').chars().next();
+        return (touches(before) || touches(after)).then_some((at, 2));
+    }
+    let at = text.find('*')?;
+    let opens = text[..at].chars().next_back().is_none_or(char::is_whitespace);
+    let inside = text[at + 1..].split_once('*')?.0;
+    let is_word = inside.starts_with(char::is_alphanumeric) && !inside.ends_with(char::is_whitespace);
+    (opens && is_word).then_some((at, 1))
 }
 
 /// Fills in `{{name}}`, telling of names that nobody defined.
-fn fill<'r>(writer: &mut Writer<'_>, run: &'r Run) -> std::borrow::Cow<'r, str> {
-    if !run.text.contains("{{") {
-        return run.text.as_str().into();
+fn fill<'r>(writer: &mut Writer<'_>, run: &'r Run<'_>) -> Cow<'r, str> {
+    if find_pair(&run.text, b'{').is_none() {
+        return Cow::Borrowed(&run.text);
     }
     for (name, at) in unknown(&run.text, writer.doc.variables) {
         let start = run.at.start + if run.verbatim { at } else { 0 };
@@ -138,6 +177,11 @@ fn fill<'r>(writer: &mut Writer<'_>, run: &'r Run) -> std::borrow::Cow<'r, str> 
         writer.fault(fault);
     }
     fill_quietly(&run.text, writer.doc.variables).into()
+}
+
+/// Where a sign first stands twice in a row; most texts hold none.
+fn find_pair(text: &str, sign: u8) -> Option<usize> {
+    memchr_iter(sign, text.as_bytes()).find(|at| text.as_bytes().get(at + 1) == Some(&sign))
 }
 
 /// The fault of a `{{name}}` that the site does not define.
@@ -175,7 +219,7 @@ pub fn fill_quietly(text: &str, variables: &BTreeMap<String, String>) -> String 
 fn names(text: &str) -> Vec<(&str, usize, usize)> {
     let mut found = Vec::new();
     let mut from = 0;
-    while let Some(start) = text[from..].find("{{").map(|at| from + at) {
+    while let Some(start) = find_pair(&text[from..], b'{').map(|at| from + at) {
         let Some(length) = text[start..].find("}}") else { break };
         let name = text[start + 2..start + length].trim();
         if !name.is_empty() && name.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | '-')) {
@@ -192,6 +236,13 @@ mod tests {
 
     fn variables() -> BTreeMap<String, String> {
         BTreeMap::from([("client".to_owned(), "Blue <Line>".to_owned())])
+    }
+
+    #[test]
+    fn a_word_holds_a_letter_or_a_digit() {
+        for (text, count) in [("", 0), (" one - 2\u{b}x!", 3), ("पहला — دوسرا ५", 3), ("* & ۔", 0)] {
+            assert_eq!(words(text), count, "{text}");
+        }
     }
 
     #[test]

@@ -56,6 +56,7 @@ pub struct Writer<'d> {
     /// True once the piece being written holds raw HTML.
     pub raw: bool,
     taken: HashMap<String, usize>,
+    places: HashMap<String, Span>,
 }
 
 impl<'d> Writer<'d> {
@@ -75,6 +76,7 @@ impl<'d> Writer<'d> {
             gaps: None,
             raw: false,
             taken: HashMap::new(),
+            places: HashMap::new(),
         }
     }
 
@@ -83,8 +85,8 @@ impl<'d> Writer<'d> {
         self.faults.push(fault);
     }
 
-    /// An id that is free: the wanted one, or the same with `-2`, `-3`, ….
-    pub fn free_id(&mut self, wanted: &str) -> String {
+    /// An id that is free: the wanted one, or the same with `-2`, `-3`, …. `span`: what it is for.
+    pub fn free_id(&mut self, wanted: &str, span: Span) -> String {
         let wanted = if wanted.is_empty() { "section" } else { wanted };
         let mut id = wanted.to_owned();
         while self.taken.contains_key(&id) {
@@ -94,6 +96,7 @@ impl<'d> Writer<'d> {
             id = format!("{wanted}-{number}");
         }
         self.taken.insert(id.clone(), 1);
+        self.places.insert(id.clone(), span);
         self.anchors.push(id.clone());
         id
     }
@@ -120,12 +123,13 @@ impl<'d> Writer<'d> {
             };
             let fault = Diagnostic::new(codes::ID_WRONG, format!("`#{id}` cannot be an id")).at(file, span, "");
             self.fault(fault.help(help));
-        } else if self.taken.contains_key(id) {
+        } else if let Some(first) = self.places.get(id) {
             let fault = Diagnostic::new(codes::ID_TWICE, format!("the id `#{id}` is used twice on this page"))
-                .at(file, span, "");
+                .at(file, span, "again")
+                .related(file, *first, "first here");
             self.fault(fault.help("give one of them another id; learners' answers are kept under it"));
         }
-        self.free_id(id)
+        self.free_id(id, span)
     }
 
     /// A fault at a word of a `{…}` that means nothing there. `at` is where the text
@@ -138,6 +142,8 @@ impl<'d> Writer<'d> {
         let near = did_you_mean(bare, known.iter().map(|word| word.trim_start_matches(['.', '#'])));
         let known_word = near.and_then(|near| known.iter().find(|word| word.trim_start_matches(['.', '#']) == near));
         let help = match known_word {
+            // known elsewhere in this kind of file, but not at this place
+            Some(word) if *word == shown => String::from("questions stand in lessons and quizzes"),
             Some(word) => format!("did you mean `{word}`?"),
             None if known.is_empty() => String::from("no settings are known here; for plain braces write \\{ and \\}"),
             None => format!("known here: {}; for plain braces write \\{{ and \\}}", known.join(", ")),

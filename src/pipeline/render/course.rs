@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::cover::cover;
 use super::data::{self, CourseFact, PageData};
 use super::fill::{Filling, script_json};
 use super::outline::Outline;
@@ -60,8 +59,7 @@ impl Make for CourseParts {
             first: modules.iter().find_map(|module| module.rows.first().cloned()),
             modules,
         };
-        self.press
-            .print("course.html", &view, &course.url, |_, out| self.filling(&course.links).plain(&course.body, out))
+        self.press.print("course.html", &about, &view, |_, out| self.filling(&course.links).plain(&course.body, out))
     }
 }
 
@@ -97,7 +95,7 @@ impl CourseParts {
         let course = &self.course;
         let objectives = course.modules.iter().flat_map(|module| &module.objectives);
         CourseDetail {
-            card: card(course, &course.url, self.roles.clone(), &self.press),
+            card: card(course, &self.outline, &course.url, self.roles.clone(), &self.press),
             version: course.version.clone(),
             authors: course.authors.clone(),
             requires: self
@@ -151,7 +149,7 @@ fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
 }
 
 /// A course as a list on the page `from` shows it.
-pub fn card(course: &Course, from: &str, roles: Vec<String>, press: &Press) -> Card {
+pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, press: &Press) -> Card {
     let lessons = course.lessons();
     let pages = course.pages().count();
     let level = course.level.map_or("", |level| level.word());
@@ -171,7 +169,7 @@ pub fn card(course: &Course, from: &str, roles: Vec<String>, press: &Press) -> C
         lessons,
         quizzes: pages - lessons,
         pages,
-        cover: cover(&course.id, lessons),
+        cover: outline.cover().to_owned(),
         draft: course.draft,
         updated: course.updated.clone(),
     }

@@ -10,6 +10,7 @@ mod course;
 mod cover;
 mod data;
 mod fill;
+mod fold;
 mod outline;
 mod own;
 mod page;
@@ -19,6 +20,7 @@ mod theme;
 pub mod view;
 mod words;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -37,9 +39,18 @@ use press::{Press, SharedPress};
 use theme::Theme;
 
 /// A theme and a site's settings, ready to make pages of any catalog.
-#[derive(Clone)]
 pub struct Printer {
     press: SharedPress,
+    /// Courses of the last catalog by their ids.
+    kept: HashMap<String, Printed>,
+}
+
+/// A course and the artifacts of its pages.
+#[derive(Clone)]
+struct Printed {
+    listed: Listed,
+    requires: Vec<(String, String)>,
+    artifacts: Vec<Artifact>,
 }
 
 impl Printer {
@@ -57,13 +68,22 @@ impl Printer {
         let style = accent::style(settings.brand.accent.as_deref());
         let mut theme = Theme::new(files, settings.language(), &style)?;
         let logo = logo.map(|logo| assets::logo(logo, &mut theme.artifacts));
-        Ok(Self { press: Arc::new(Press::new(theme, settings, logo, program)) })
+        Ok(Self { press: Arc::new(Press::new(theme, settings, logo, program)), kept: HashMap::new() })
     }
 
-    /// All artifacts of a catalog.
-    pub fn render(&self, catalog: &Catalog, settings: &Settings) -> (ArtifactSet, Vec<Diagnostic>) {
-        let listed: Vec<Listed> = catalog.courses.par_iter().map(|course| listed(course, settings)).collect();
-        let of_courses = listed.iter().flat_map(|listed| self.course(listed, catalog));
+    /// All artifacts of a catalog. Courses that are the very same as in the last one keep theirs.
+    pub fn render(&mut self, catalog: &Catalog, settings: &Settings) -> (ArtifactSet, Vec<Diagnostic>) {
+        let known = std::mem::take(&mut self.kept);
+        let print = |course: &Arc<Course>| {
+            let requires = requires(course, catalog);
+            match known.get(&course.id).filter(|known| known.is_of(course, &requires)) {
+                Some(known) => known.clone(),
+                None => self.course(course, requires, settings),
+            }
+        };
+        let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
+        let listed: Vec<Listed> = printed.iter().map(|printed| printed.listed.clone()).collect();
+        let of_courses = printed.iter().flat_map(|printed| printed.artifacts.iter().cloned());
         let media = catalog.media.iter().map(|used| Artifact {
             path: used.url.as_str().into(),
             key: used.key,
@@ -73,32 +93,41 @@ impl Printer {
             of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
         artifacts.push(contract::catalog(settings, &listed));
         artifacts.extend(own::artifacts(&self.press, settings, listed));
+        self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         gather(artifacts)
     }
 
-    fn course(&self, listed: &Listed, catalog: &Catalog) -> Vec<Artifact> {
-        let (course, outline) = (&listed.course, &listed.outline);
-        let required = course.requires.iter().filter_map(|id| catalog.course(id));
-        let parts = CourseParts {
-            press: self.press.clone(),
-            course: course.clone(),
-            outline: outline.clone(),
-            requires: required.map(|course| (course.title.clone(), course.url.clone())).collect(),
-            roles: listed.roles.clone(),
-        };
+    fn course(&self, course: &Arc<Course>, requires: Vec<(String, String)>, settings: &Settings) -> Printed {
+        let roles = course.roles.iter().map(|role| settings.role_name(role).to_owned()).collect();
+        let listed = Listed { course: course.clone(), outline: Arc::new(Outline::of(course)), roles };
+        let outline = &listed.outline;
         let page = |(at, page): (usize, &Arc<crate::model::Page>)| {
             PageParts { press: self.press.clone(), outline: outline.clone(), page: page.clone(), at }.artifact()
         };
         let mut artifacts: Vec<Artifact> = course.pages().enumerate().map(page).collect();
+        let parts = CourseParts {
+            press: self.press.clone(),
+            course: course.clone(),
+            outline: outline.clone(),
+            requires: requires.clone(),
+            roles: listed.roles.clone(),
+        };
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(outline));
-        artifacts
+        Printed { listed, requires, artifacts }
     }
 }
 
-fn listed(course: &Arc<Course>, settings: &Settings) -> Listed {
-    let roles = course.roles.iter().map(|role| settings.role_name(role).to_owned()).collect();
-    Listed { course: course.clone(), outline: Arc::new(Outline::of(course)), roles }
+impl Printed {
+    fn is_of(&self, course: &Arc<Course>, requires: &[(String, String)]) -> bool {
+        Arc::ptr_eq(&self.listed.course, course) && self.requires == requires
+    }
+}
+
+/// Title and address of the courses to take before.
+fn requires(course: &Course, catalog: &Catalog) -> Vec<(String, String)> {
+    let required = course.requires.iter().filter_map(|id| catalog.course(id));
+    required.map(|course| (course.title.clone(), course.url.clone())).collect()
 }
 
 fn gather(artifacts: Vec<Artifact>) -> (ArtifactSet, Vec<Diagnostic>) {

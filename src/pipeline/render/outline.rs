@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
+use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
@@ -103,6 +104,8 @@ pub struct Outline {
     pub key: Key,
     #[serde(skip)]
     rendered: [OnceLock<Rendered>; 3],
+    #[serde(skip)]
+    cover: OnceLock<String>,
 }
 
 #[derive(Debug)]
@@ -127,10 +130,16 @@ impl Outline {
             objectives: objectives(course),
             key: Key::of(b""),
             rendered: Default::default(),
+            cover: OnceLock::new(),
         };
         // everything above is serialised, so the key covers all that pages can reach
         outline.key = Key::of(&serde_json::to_vec(&outline).unwrap_or_default());
         outline
+    }
+
+    /// The course's screen, as SVG; drawn once for its own page and for lists.
+    pub fn cover(&self) -> &str {
+        self.cover.get_or_init(|| cover(&self.id, self.lessons_up_to(0).0))
     }
 
     /// All pages in order.

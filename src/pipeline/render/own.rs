@@ -20,6 +20,7 @@ use crate::model::Course;
 const HERO_OPENINGS: usize = 24;
 
 /// A course as the site's own pages list it.
+#[derive(Clone)]
 pub struct Listed {
     /// The course.
     pub course: Arc<Course>,
@@ -99,12 +100,12 @@ impl Make for OwnParts {
             let cards: Vec<Card> = self
                 .courses
                 .iter()
-                .map(|listed| card(&listed.course, self.url, listed.roles.clone(), &self.press))
+                .map(|listed| card(&listed.course, &listed.outline, self.url, listed.roles.clone(), &self.press))
                 .collect();
             let view = HomeView { frame, courses: cards, hero: hero(self.press.site_id(), HERO_OPENINGS) };
-            return self.press.print(self.template, &view, self.url, |_, _| {});
+            return self.press.print(self.template, &about, &view, |_, _| {});
         }
-        self.press.print(self.template, &PlainView { frame }, self.url, |_, _| {})
+        self.press.print(self.template, &about, &PlainView { frame }, |_, _| {})
     }
 }
 

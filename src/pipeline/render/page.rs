@@ -44,11 +44,11 @@ impl Make for PageParts {
         match &self.page.kind {
             PageKind::Lesson => {
                 let view = LessonView { frame, place: self.place(), lesson: self.lesson(), sections: self.sections() };
-                self.press.print("lesson.html", &view, &self.page.url, |mark, out| self.fill(mark, out))
+                self.press.print("lesson.html", &about, &view, |mark, out| self.fill(mark, out))
             }
             PageKind::Quiz(rules) => {
                 let view = QuizView { frame, place: self.place(), quiz: self.quiz(rules) };
-                self.press.print("quiz.html", &view, &self.page.url, |mark, out| self.fill(mark, out))
+                self.press.print("quiz.html", &about, &view, |mark, out| self.fill(mark, out))
             }
         }
     }

@@ -1,21 +1,24 @@
 //! What all pages of a site share: theme, site facts, policy; and the frame of a page.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use memchr::memmem;
 use serde::Serialize;
 
 use super::theme::{MARK, Theme};
-use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, SiteView};
+use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, Shared, SiteView};
 use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::Diagnostic;
-use crate::model::relative;
+use crate::model::{from_root, relative};
 
 /// The policy of every page: nothing from elsewhere, nothing inline.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; \
 font-src 'self'; media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
 base-uri 'none'; form-action 'none'";
 
+/// How markup names a symbol.
+const USE: &str = "href=\"#_i-";
 /// The sign where a page's text goes.
 const BODY: &str = "body";
 /// The sign where a course's outline goes.
@@ -28,6 +31,8 @@ pub struct Press {
     site: SiteView,
     logo: Option<String>,
     not_found_root: String,
+    /// What pages of one depth share, ready for templates.
+    shared: [OnceLock<tera::Context>; 3],
     /// Fingerprint of all this.
     pub key: Key,
 }
@@ -70,7 +75,7 @@ impl Press {
         let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root];
         let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([POLICY]);
         let key = Key::join([program, theme.key, Key::of_texts(texts)]);
-        Self { theme, site, logo, not_found_root, key }
+        Self { theme, site, logo, not_found_root, shared: Default::default(), key }
     }
 
     /// Namespace of learners' records.
@@ -97,15 +102,7 @@ impl Press {
             let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
             Crumb { title: (*title).to_owned(), href: to(page) + &anchor }
         };
-        let assets = &self.theme.assets;
         Frame {
-            site: SiteView { logo: self.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
-            links: Links { home: to("index.html"), my_learning: to("my-learning.html"), settings: to("settings.html") },
-            assets: AssetLinks {
-                style: to(&assets.style),
-                scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
-                words: to(&assets.words),
-            },
             page: PageFacts {
                 kind: about.kind,
                 id: about.id.to_owned(),
@@ -120,9 +117,36 @@ impl Press {
                 root,
             },
             data,
+        }
+    }
+
+    /// What a page has in common with all others that see the site's root as it does.
+    fn shared(&self, about: &About<'_>) -> tera::TeraResult<tera::Context> {
+        let depth = about.url.matches('/').count();
+        let Some(cell) = self.shared.get(depth).filter(|_| about.kind != "not-found") else {
+            return self.share(&self.root(about));
+        };
+        if let Some(known) = cell.get() {
+            return Ok(known.clone());
+        }
+        let fresh = self.share(&self.root(about))?;
+        Ok(cell.get_or_init(|| fresh).clone())
+    }
+
+    fn share(&self, root: &str) -> tera::TeraResult<tera::Context> {
+        let to = |url: &str| from_root(root, url);
+        let assets = &self.theme.assets;
+        tera::Context::from_serialize(&Shared {
+            site: SiteView { logo: self.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
+            links: Links { home: to("index.html"), my_learning: to("my-learning.html"), settings: to("settings.html") },
+            assets: AssetLinks {
+                style: to(&assets.style),
+                scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
+                words: to(&assets.words),
+            },
             csp: POLICY,
             version: env!("CARGO_PKG_VERSION"),
-        }
+        })
     }
 
     /// The marks that a view carries in place of body and outline.
@@ -138,14 +162,20 @@ impl Press {
     pub fn print(
         &self,
         template: &str,
+        about: &About<'_>,
         view: &impl Serialize,
-        url: &str,
         fill: impl Fn(&str, &mut String),
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let context = tera::Context::from_serialize(view).map_err(|error| {
-            Box::new(Diagnostic::new(crate::diagnostic::codes::PAGE_NOT_RENDERED, format!("{url}: {error}")))
+        let own = tera::Context::from_serialize(view);
+        let context = own.and_then(|own| {
+            let mut context = self.shared(about)?;
+            context.extend(own);
+            Ok(context)
+        });
+        let context = context.map_err(|error| {
+            Box::new(Diagnostic::new(crate::diagnostic::codes::PAGE_NOT_RENDERED, format!("{}: {error}", about.url)))
         })?;
-        let shell = self.theme.render(template, &context, url)?;
+        let shell = self.theme.render(template, &context, about.url)?;
         let mut out = String::with_capacity(shell.len() * 2);
         let mut sprite = None;
         for (at, part) in shell.split(MARK).enumerate() {
@@ -166,7 +196,7 @@ impl Press {
 
     /// The symbols that a page names, and those its scripts may need.
     fn sprite(&self, page: &str, also: &str) -> String {
-        let used = page.split("href=\"#_i-").skip(1).filter_map(|rest| rest.split('"').next());
+        let used = memmem::find_iter(page.as_bytes(), USE).filter_map(|at| page[at + USE.len()..].split('"').next());
         let names: std::collections::BTreeSet<&str> = used.chain(also.split_whitespace()).collect();
         let symbols: String =
             names.into_iter().filter_map(|name| self.theme.symbols.get(name)).map(String::as_str).collect();

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use tera::{Kwargs, State, Tera, Value as TeraValue};
 
 use super::assets::{self, Assets};
+use super::fold::{Fixed, fold};
 use super::words::{Value, Words};
 use crate::artifact::{Artifact, Key};
 use crate::diagnostic::{Diagnostic, SourceFile, codes};
@@ -70,6 +71,8 @@ const NEEDED: [&str; 45] = [
 /// A theme in one language, ready to render.
 pub struct Theme {
     tera: Tera,
+    /// The templates before fixed texts were put in, for messages.
+    as_written: Tera,
     /// Its words.
     pub words: Arc<Words>,
     /// Symbols by name, as `<symbol>` elements with the page's own ids.
@@ -95,18 +98,22 @@ impl Theme {
             return Err(missing);
         }
         let symbols = symbols(files.text("icons.svg").unwrap_or(""));
-        let mut tera = Tera::new();
-        functions(&mut tera, &words, symbols.keys().cloned().collect());
         let templates: Vec<(String, &str)> = files
             .files
             .keys()
             .filter_map(|path| Some((path.strip_prefix("templates/")?.to_owned(), files.text(path)?)))
             .collect();
+        let mut as_written = Tera::new();
+        as_written.set_escape_fn(escape_into);
+        functions(&mut as_written, &words, symbols.keys().cloned().collect());
+        let mut tera = as_written.clone();
         let named = templates.iter().map(|(name, text)| (name.as_str(), *text));
-        tera.add_raw_templates(named).map_err(|error| vec![broken(files, &error, None)])?;
+        as_written.add_raw_templates(named).map_err(|error| vec![broken(files, &error, None)])?;
+        let folded = templates.iter().map(|(name, text)| (name.as_str(), folded(name, text, &words, &symbols)));
+        tera.add_raw_templates(folded).map_err(|error| vec![broken(files, &error, None)])?;
         let (assets, artifacts) = assets::gather(files, &words, style)?;
         let key = Key::join([files.key, Key::of_texts([language, style])]);
-        Ok(Self { tera, words, symbols, assets, artifacts, key })
+        Ok(Self { tera, as_written, words, symbols, assets, artifacts, key })
     }
 
     /// Renders a template.
@@ -114,8 +121,43 @@ impl Theme {
     /// # Errors
     /// The fault in the template, naming the page it was rendering.
     pub fn render(&self, template: &str, context: &tera::Context, page: &str) -> Result<String, Box<Diagnostic>> {
-        self.tera.render(template, context).map_err(|error| Box::new(failed(&error, page)))
+        let rendered = self.tera.render(template, context).or_else(|_| self.as_written.render(template, context));
+        rendered.map_err(|error| Box::new(failed(&error, page)))
     }
+}
+
+/// A template with the texts in place that are the same on every page.
+fn folded(name: &str, text: &str, words: &Words, symbols: &BTreeMap<String, String>) -> String {
+    // in other files the engine escapes nothing
+    if !name.ends_with(".html") {
+        return text.to_owned();
+    }
+    let word = |key: &str| {
+        let mut escaped = Vec::new();
+        escape_into(&words.say(key, &[]).ok()?, &mut escaped).ok()?;
+        String::from_utf8(escaped).ok()
+    };
+    let icon = |name: &str, class: &str| symbols.contains_key(name).then(|| icon(name, class));
+    fold(text, &Fixed { word: &word, icon: &icon })
+}
+
+/// Escapes for the engine, which by itself writes letter by letter.
+fn escape_into(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity: &[u8] = match byte {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            b'\'' => b"&#39;",
+            _ => continue,
+        };
+        out.write_all(&text.as_bytes()[from..at])?;
+        out.write_all(entity)?;
+        from = at + 1;
+    }
+    out.write_all(&text.as_bytes()[from..])
 }
 
 fn words(files: &ThemeFiles, language: &str) -> Result<Arc<Words>, Box<Diagnostic>> {

@@ -80,23 +80,28 @@ pub struct AssetLinks {
     pub words: String,
 }
 
-/// What every page has.
+/// What every page has, the same in all of one folder.
 #[derive(Debug, Clone, Serialize)]
-pub struct Frame {
+pub struct Shared {
     /// The site.
     pub site: SiteView,
-    /// The page.
-    pub page: PageFacts,
     /// The site's own pages.
     pub links: Links,
     /// Assets.
     pub assets: AssetLinks,
-    /// JSON of the data block.
-    pub data: String,
     /// The content security policy.
     pub csp: &'static str,
     /// The program's version.
     pub version: &'static str,
+}
+
+/// What every page has of its own, beside [`Shared`].
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// The page.
+    pub page: PageFacts,
+    /// JSON of the data block.
+    pub data: String,
 }
 
 /// A course in a list.

@@ -3,7 +3,8 @@
 
 /** @typedef {typeof import("../core.js").core} Core */
 
-const PATIENCE = 1500;
+// Longer than the store waits for a slow database before it takes the weaker place.
+const PATIENCE = 4000;
 
 /** @param {Core} core */
 export function defineDone(core) {
@@ -12,9 +13,10 @@ export function defineDone(core) {
       const page = core.page.page?.id;
       if (!page) return;
       this.pageId = page;
-      await core.record.ready;
+      // Before the record is open: on a slow phone a click must not be lost meanwhile.
       this.querySelector("[data-mark-done]")?.addEventListener("click", () => void this.markDone());
       this.querySelector("[data-undo-done]")?.addEventListener("click", () => this.undo());
+      await core.record.ready;
       core.record.listen(() => this.paint());
       this.paint();
     }

@@ -1,0 +1,211 @@
+//! A site that was built again and again is the same as one built once.
+//!
+//! Scripts of edits that nobody would think of run over a tiny site: one workshop
+//! lives through all of them, a new one looks at each state. `LYCEUM_SCRIPTS` says how
+//! many scripts are tried.
+
+#![allow(clippy::expect_used)] // A scene that cannot be set up fails its test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use lyceum::artifact::Recipe;
+use lyceum::pipeline::{Built, Workshop};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+/// One edit: what is done, and three numbers that say to what.
+type Edit = (u8, u8, u8, u8);
+
+/// Each write is a little later than the last, as it is when people write.
+static CLOCK: AtomicU64 = AtomicU64::new(0);
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a folder around it")).expect("its folder");
+    fs::write(path, text).expect("written");
+    let later = Duration::from_millis(CLOCK.fetch_add(1, Ordering::Relaxed));
+    let file = fs::File::options().write(true).open(path).expect("opened");
+    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000) + later).expect("a time");
+}
+
+/// A site of two courses on disk.
+struct Site {
+    folder: TempDir,
+}
+
+impl Site {
+    fn new() -> Self {
+        let site = Self { folder: tempfile::tempdir().expect("a folder") };
+        site.put("lyceum.yaml", "title: Small\nid: small\nlanguages: [en, hi]\n");
+        for course in ["01-calls", "02-desk"] {
+            site.put(&format!("courses/{course}/course.md"), "---\ntitle: A course\n---\n\nWords.\n");
+            for lesson in ["01-one", "02-two"] {
+                site.put(&format!("courses/{course}/01-first/{lesson}.md"), &lesson_text(0, "", 0));
+            }
+        }
+        site.put("courses/01-calls/01-first/desk.svg", "<svg width=\"4\" height=\"3\"/>");
+        site
+    }
+
+    fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn put(&self, path: &str, text: &str) -> PathBuf {
+        let path = self.root().join(path);
+        write(&path, text);
+        path
+    }
+
+    /// All files, or all folders, under `courses/`, from the site's root, in order.
+    fn all(&self, folders: bool) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut open = vec![self.root().join("courses")];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+                let shown = entry.strip_prefix(self.root()).expect("inside").to_string_lossy().into_owned();
+                if entry.is_dir() {
+                    open.push(entry);
+                }
+                if self.root().join(&shown).is_dir() == folders {
+                    found.push(shown);
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Does an edit; gives the paths that a watcher would tell of.
+    fn edit(&self, (what, one, two, three): Edit) -> Vec<PathBuf> {
+        let files = self.all(false);
+        let folders = self.all(true);
+        let pick = |list: &[String], by: u8| list.get(usize::from(by) % list.len().max(1)).cloned();
+        match (what % 10, pick(&files, one), pick(&folders, one)) {
+            (0..=3, Some(file), _) => {
+                let link = pick(&files, two).filter(|_| three % 3 == 0).map_or(String::new(), |to| format!("/{to}"));
+                vec![self.put(&file, &text_for(&file, three, &link, two))]
+            }
+            (4, _, Some(folder)) => {
+                let name = format!("{folder}/{:02}-new{}.md", two % 5, three % 4);
+                vec![self.put(&name, &lesson_text(three, "", two))]
+            }
+            (5, Some(file), _) if files.len() > 2 => {
+                fs::remove_file(self.root().join(&file)).expect("removed");
+                vec![self.root().join(file)]
+            }
+            (6, Some(file), _) => {
+                let to = format!("{}/{:02}-named{}.md", file.rsplit_once('/').expect("a folder").0, two % 6, three % 3);
+                self.rename(&file, &to)
+            }
+            (7, _, Some(folder)) => {
+                let to = format!("{}/{:02}-moved{}", folder.rsplit_once('/').expect("a folder").0, two % 4, three % 3);
+                self.rename(&folder, &to)
+            }
+            (8, _, Some(folder)) => {
+                let name = ["desk.svg", "talk.mp3", "talk.vtt", "talk.txt"][usize::from(two % 4)];
+                vec![self.put(&format!("{folder}/{name}"), &text_for(name, three, "", two))]
+            }
+            _ => vec![self.put("lyceum.yaml", &format!("title: Small {}\nid: small\nlanguages: [en]\n", one % 3))],
+        }
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Vec<PathBuf> {
+        let (from, to) = (self.root().join(from), self.root().join(to));
+        if !to.exists() {
+            fs::rename(&from, &to).expect("renamed");
+        }
+        vec![from, to]
+    }
+}
+
+fn text_for(path: &str, variant: u8, link: &str, number: u8) -> String {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("svg") => format!("<svg width=\"{}\" height=\"3\"/>", number % 3 + 1),
+        Some("vtt") => format!("WEBVTT\n\n00:00.000 --> 00:0{}.000\nHello\n", number % 3 + 1),
+        Some("md") if path.ends_with("course.md") => {
+            format!("---\ntitle: Course {}\nsummary: About {}.\n---\n\nWords.\n", variant % 3, number % 3)
+        }
+        Some("md") => lesson_text(variant, link, number),
+        _ => format!("Words {number}\n"),
+    }
+}
+
+fn lesson_text(variant: u8, link: &str, number: u8) -> String {
+    let draft = if variant % 7 == 6 { "draft: true\n" } else { "" };
+    let link = if link.is_empty() { String::new() } else { format!("See [this]({link}).\n\n") };
+    let picture = if variant % 5 == 4 { "![A desk](desk.svg)\n\n![Hear](talk.mp3)\n\n" } else { "" };
+    let question = "## Which one? {#which .question}\n\n- (x) This\n- ( ) That\n\n> [!why] So.\n";
+    let question = if variant % 4 == 3 { question } else { "" };
+    let (title, section) = (variant % 6, number % 3);
+    format!(
+        "---\ntitle: Title {title}\n{draft}---\n\nWords {number}.\n\n## Section {section}\n\n{link}{picture}{question}"
+    )
+}
+
+/// Everything that can be seen of a build.
+#[derive(Debug, PartialEq)]
+struct Seen {
+    files: Option<BTreeMap<String, Vec<u8>>>,
+    faults: Vec<String>,
+}
+
+fn seen(built: &Built) -> Seen {
+    let bytes = |recipe: &Recipe| match recipe {
+        Recipe::Bytes(bytes) => bytes.to_vec(),
+        Recipe::Made(make) => make.make().unwrap_or_else(|fault| fault.message.into_bytes()),
+        Recipe::File(path) => fs::read(path).expect("the file is there"),
+    };
+    let all = built.artifacts.as_ref().map(|set| {
+        // a key stands for the bytes, so it must be the same too
+        let entry = |artifact: &lyceum::artifact::Artifact| {
+            let keyed = [&artifact.key.bytes()[..], &bytes(&artifact.recipe)].concat();
+            (artifact.path.to_string(), keyed)
+        };
+        set.iter().map(entry).collect()
+    });
+    Seen { files: all, faults: built.diagnostics.iter().map(|fault| format!("{fault:?}")).collect() }
+}
+
+fn clean(site: &Site) -> Seen {
+    let mut workshop = Workshop::new(site.root(), false);
+    let look = workshop.look().expect("a site");
+    seen(&workshop.build(look, &mut |_| {}))
+}
+
+fn scripts() -> u32 {
+    std::env::var("LYCEUM_SCRIPTS").ok().and_then(|count| count.parse().ok()).unwrap_or(40)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: scripts(), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_edit_the_site_is_what_a_first_build_would_make(
+        script in prop::collection::vec(any::<Edit>(), 8),
+        scans in any::<u8>(),
+    ) {
+        let site = Site::new();
+        let mut workshop = Workshop::new(site.root(), false);
+        let look = workshop.look().expect("a site");
+        workshop.build(look, &mut |_| {});
+        for (step, edit) in script.into_iter().enumerate() {
+            let touched = site.edit(edit);
+            let by_hint = scans >> step & 1 == 0;
+            let look = if by_hint { workshop.look_at(&touched) } else { workshop.look() }.expect("a site");
+            let again = seen(&workshop.build(look, &mut |_| {}));
+            prop_assert_eq!(again, clean(&site), "step {} {:?}, told: {}", step, edit, by_hint);
+        }
+    }
+}
+
+#[test]
+fn most_of_these_sites_can_be_built() {
+    let site = Site::new();
+    assert!(clean(&site).files.is_some(), "{:?}", clean(&site).faults);
+    site.edit((0, 1, 0, 3));
+    assert!(clean(&site).files.is_some(), "{:?}", clean(&site).faults);
+}
