@@ -149,18 +149,18 @@ story("without a database answers are kept in the weaker place, and the page say
 /** Every database is asked for behind one that never makes way. @param {import("playwright-core").BrowserContext} context */
 const holdDatabase = (context) => context.addInitScript(() => {
   const { open } = IDBFactory.prototype;
-  open.call(indexedDB, "held", 1);
+  if (location.protocol === "http:") open.call(indexedDB, "held", 1);
   IDBFactory.prototype.open = function () {
     return open.call(this, "held", 2);
   };
 });
 
-story("a database that never answers loses no click and holds nobody up", { prepare: holdDatabase }, async ({ page, go }) => {
+story("a database that never answers loses no click: after a while the weaker place is taken", { prepare: holdDatabase }, async ({ page, go }) => {
   await go(GREETING);
   await page.getByRole("button", { name: "Mark done and go on" }).click();
   await page.waitForURL(/sound\.html$/);
   await go("small/index.html");
-  await page.locator('[data-status-of="small/first/greeting"] .status', { hasText: "Done" }).waitFor();
+  await page.locator('[data-status-of="small/first/greeting"] .status', { hasText: "Done" }).waitFor({ timeout: 20000 });
 });
 
 story("without any storage a banner says that nothing is saved, the record can be downloaded, and learning goes on", { prepare: refuseBoth }, async ({ page, go }) => {

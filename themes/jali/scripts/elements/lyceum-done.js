@@ -4,7 +4,7 @@
 /** @typedef {typeof import("../core.js").core} Core */
 
 // Longer than the store waits for a slow database before it takes the weaker place.
-const PATIENCE = 4000;
+const PATIENCE = 6000;
 
 /** @param {Core} core */
 export function defineDone(core) {
