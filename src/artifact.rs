@@ -132,6 +132,21 @@ pub struct ArtifactSet {
 }
 
 impl ArtifactSet {
+    /// A set of these, and those whose path another one has.
+    pub fn gather(mut artifacts: Vec<Artifact>) -> (Self, Vec<Artifact>) {
+        artifacts.sort_by(|one, other| one.path.cmp(&other.path));
+        let mut refused = Vec::new();
+        let mut unique: Vec<(Arc<str>, Artifact)> = Vec::with_capacity(artifacts.len());
+        for artifact in artifacts {
+            match unique.last() {
+                Some((path, _)) if *path == artifact.path => refused.push(artifact),
+                _ => unique.push((artifact.path.clone(), artifact)),
+            }
+        }
+        // built from a sorted list in one go
+        (Self { by_path: unique.into_iter().collect() }, refused)
+    }
+
     /// Adds one.
     ///
     /// # Errors
@@ -177,6 +192,15 @@ mod tests {
         assert!(set.add(Artifact::of_bytes("a.html", *b"one")).is_ok());
         let refused = set.add(Artifact::of_bytes("a.html", *b"two"));
         assert_eq!(refused.map_err(|artifact| artifact.path.to_string()), Err("a.html".to_owned()));
+    }
+
+    #[test]
+    fn of_two_artifacts_for_one_path_the_first_is_taken() {
+        let two = ["b", "a", "b"].iter().enumerate().map(|(at, path)| Artifact::of_bytes(*path, [at as u8]));
+        let (set, refused) = ArtifactSet::gather(two.collect());
+        let of = |artifact: &Artifact| (artifact.path.to_string(), artifact.key);
+        assert_eq!(set.iter().map(of).collect::<Vec<_>>(), [("a".into(), Key::of(&[1])), ("b".into(), Key::of(&[0]))]);
+        assert_eq!(refused.iter().map(of).collect::<Vec<_>>(), [("b".into(), Key::of(&[2]))]);
     }
 
     #[test]

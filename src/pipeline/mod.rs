@@ -13,7 +13,7 @@ pub mod write;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -23,8 +23,9 @@ use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
 use crate::model::{Catalog, slug};
 
 use assemble::{Item, Kept, Rules};
+use check::Sound;
 use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, check_language, read_theme};
-use parse::{Context, Draft, parse};
+use parse::{Context, parse};
 use render::Printer;
 
 /// A stage that is over, told to whoever measures.
@@ -79,6 +80,7 @@ pub struct Workshop {
     /// Files and their drafts, as last built.
     items: Vec<Item>,
     courses: Kept,
+    sound: Sound,
     printer: Option<(Key, Printer)>,
     /// Whether drafts are shown.
     show_drafts: bool,
@@ -91,7 +93,15 @@ impl Workshop {
     pub fn new(root: &Path, show_drafts: bool) -> Self {
         let program = Key::of(env!("CARGO_PKG_VERSION").as_bytes());
         let loader = Loader::new(root);
-        Self { loader, items: Vec::new(), courses: Kept::default(), printer: None, show_drafts, program }
+        Self {
+            loader,
+            items: Vec::new(),
+            courses: Kept::default(),
+            sound: Sound::default(),
+            printer: None,
+            show_drafts,
+            program,
+        }
     }
 
     /// Names the running program, so that another build of the same version takes
@@ -164,7 +174,7 @@ impl Workshop {
         faults.extend(found);
         over(Stage::Assemble);
         faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
-        faults.extend(check::check(&catalog, &settings));
+        faults.extend(check::check(&catalog, &settings, &mut self.sound));
         if items.is_empty() {
             faults.extend(check::empty());
         }
@@ -180,18 +190,20 @@ impl Workshop {
 
     fn parse(&mut self, tree: &SourceTree, settings: &Settings) -> Vec<Item> {
         let context = Context::new(&settings.variables);
-        let known: HashMap<&str, &Arc<Draft>> =
-            self.items.iter().map(|item| (item.source.name.path.as_str(), &item.draft)).collect();
-        let draft = |source: &Source| match known.get(source.name.path.as_str()) {
-            Some(draft) if draft.key == context.draft_key(source) => Arc::clone(draft),
-            _ => Arc::new(parse(source, &context)),
+        let by_path = OnceLock::new();
+        let known = |source: &Source| {
+            let index = || self.items.iter().map(|item| (item.source.name.path.as_str(), item)).collect();
+            let by_path: &HashMap<&str, &Item> = by_path.get_or_init(index);
+            by_path.get(source.name.path.as_str()).copied()
         };
-        let items: Vec<Item> = tree
-            .sources
-            .par_iter()
-            .with_min_len(8)
-            .map(|source| Item { source: source.clone(), draft: draft(source) })
-            .collect();
+        let item = |(at, source): (usize, &Arc<Source>)| {
+            // mostly the very same file is at the very same place
+            let same = self.items.get(at).filter(|item| Arc::ptr_eq(&item.source, source));
+            let kept = same.or_else(|| known(source)).filter(|item| item.draft.key == context.draft_key(source));
+            let draft = kept.map_or_else(|| Arc::new(parse(source, &context)), |item| item.draft.clone());
+            Item { source: source.clone(), draft }
+        };
+        let items: Vec<Item> = tree.sources.par_iter().enumerate().with_min_len(8).map(item).collect();
         self.items.clone_from(&items);
         items
     }

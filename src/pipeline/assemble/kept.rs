@@ -10,12 +10,14 @@ use super::links::target;
 use super::order::Rank;
 use super::{Built, Item, Rules};
 use crate::artifact::Key;
-use crate::pipeline::load::SourceTree;
+use crate::pipeline::load::{Source, SourceTree};
 
 /// What the last assembling made.
 #[derive(Default)]
 pub struct Kept {
     courses: HashMap<Rank, KeptCourse>,
+    /// Files of which no two had one name, and the languages of the site then.
+    names: (Vec<Arc<Source>>, Vec<String>),
 }
 
 struct KeptCourse {
@@ -70,6 +72,20 @@ impl Kept {
             let around = around(items).into_iter().map(|folder| (folder.clone(), folders.key(&folder))).collect();
             self.courses.insert(rank.clone(), KeptCourse { own, around, built: built.clone() });
         }
+    }
+
+    /// True for files whose names were all found good before.
+    pub fn has_names(&self, items: &[&Item], languages: &[String]) -> bool {
+        let (sources, known) = &self.names;
+        let is_named = |(one, other): (&Arc<Source>, &&Item)| {
+            Arc::ptr_eq(one, &other.source) || one.name.path == other.source.name.path
+        };
+        known == languages && sources.len() == items.len() && sources.iter().zip(items).all(is_named)
+    }
+
+    /// Keeps files whose names are good.
+    pub fn keep_names(&mut self, items: &[&Item], languages: &[String]) {
+        self.names = (items.iter().map(|item| item.source.clone()).collect(), languages.to_vec());
     }
 
     /// Forgets courses that are no more.

@@ -62,8 +62,11 @@ pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>, kept: &mut 
     let mut faults = Vec::new();
     let mut shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
     let index = Index::new(items, &tree.media, rules);
-    let refused = taken::check(&shown, rules.settings, &mut faults);
-    shown.retain(|item| !refused.holds(&item.source.name.path));
+    if !kept.has_names(&shown, &rules.settings.languages) {
+        let refused = taken::check(&shown, rules.settings, &mut faults);
+        kept.keep_names(if faults.is_empty() { &shown } else { &[] }, &rules.settings.languages);
+        shown.retain(|item| !refused.holds(&item.source.name.path));
+    }
     let groups = group(&shown);
     let folders = Folders::of(tree, items);
     let build = |(rank, items): (&Rank, &Vec<&Item>)| {
@@ -74,14 +77,14 @@ pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>, kept: &mut 
     let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
     let mut catalog = Catalog::default();
     let mut media = BTreeMap::new();
-    for ((rank, items), (own, part)) in groups.iter().zip(built) {
-        kept.keep(rank, own, items, &folders, &part);
+    for ((rank, items), (own, part)) in groups.iter().zip(&built) {
+        kept.keep(rank, *own, items, &folders, part);
         faults.extend(part.faults.iter().cloned());
-        media.extend(part.media.iter().map(|used| (used.url.clone(), used.clone())));
+        media.extend(part.media.iter().map(|used| (used.url.as_str(), used)));
         catalog.courses.extend(part.course.clone());
     }
     kept.retain(|rank| groups.contains_key(rank));
-    catalog.media = media.into_values().collect();
+    catalog.media = media.into_values().cloned().collect();
     course::check_ids(&catalog, &mut faults);
     (catalog, faults)
 }
@@ -96,8 +99,9 @@ struct Built {
 /// Files by course, courses in their order. A draft course takes its pages along.
 fn group<'a>(items: &[&'a Item]) -> BTreeMap<Rank, Vec<&'a Item>> {
     let mut groups: BTreeMap<Rank, Vec<&Item>> = BTreeMap::new();
-    for item in items {
-        groups.entry(Rank::of(&item.source.name.course)).or_default().push(item);
+    // files of one course come one after the other
+    for of_course in items.chunk_by(|one, next| one.source.name.course == next.source.name.course) {
+        groups.entry(Rank::of(&of_course[0].source.name.course)).or_default().extend(of_course);
     }
     groups
 }

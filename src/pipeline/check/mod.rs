@@ -11,19 +11,45 @@ mod questions;
 mod quizzes;
 mod site;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
+use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Catalog, Course};
 
+/// Courses in which nothing was wrong, which need no second look while they are the very same.
+#[derive(Default)]
+pub struct Sound {
+    rules: Option<Key>,
+    courses: HashMap<String, Arc<Course>>,
+}
+
 /// Everything that is wrong with a catalog. Warnings that the site raises are errors.
-pub fn check(catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
+pub fn check(catalog: &Catalog, settings: &Settings, sound: &mut Sound) -> Vec<Diagnostic> {
+    let rules = rules(catalog, settings);
+    let known = if sound.rules == Some(rules) { std::mem::take(&mut sound.courses) } else { HashMap::new() };
+    let check = |one: &Arc<Course>| match known.get(&one.id) {
+        Some(known) if Arc::ptr_eq(known, one) => Vec::new(),
+        _ => course(one, catalog, settings),
+    };
+    let of_courses: Vec<Vec<Diagnostic>> = catalog.courses.par_iter().map(check).collect();
+    let is_sound = |(_, faults): &(&Arc<Course>, &Vec<Diagnostic>)| faults.is_empty();
+    let checked = catalog.courses.iter().zip(&of_courses);
+    let courses = checked.filter(is_sound).map(|(one, _)| (one.id.clone(), one.clone())).collect();
+    *sound = Sound { rules: Some(rules), courses };
     let mut faults = courses::circles(catalog);
-    let of_courses: Vec<Vec<Diagnostic>> =
-        catalog.courses.par_iter().map(|one| course(one, catalog, settings)).collect();
     faults.extend(of_courses.into_iter().flatten());
     faults
+}
+
+/// Fingerprint of what a course is held against besides itself.
+fn rules(catalog: &Catalog, settings: &Settings) -> Key {
+    let ids = Key::of_texts(catalog.courses.iter().map(|course| course.id.as_str()));
+    Key::join([ids, Key::of(format!("{settings:?}").as_bytes())])
 }
 
 /// What is wrong with a site that holds no file to learn from.

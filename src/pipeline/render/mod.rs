@@ -131,13 +131,10 @@ fn requires(course: &Course, catalog: &Catalog) -> Vec<(String, String)> {
 }
 
 fn gather(artifacts: Vec<Artifact>) -> (ArtifactSet, Vec<Diagnostic>) {
-    let mut set = ArtifactSet::default();
-    let mut faults = Vec::new();
-    for artifact in artifacts {
-        if let Err(refused) = set.add(artifact) {
-            let fault = Diagnostic::new(codes::URL_TWICE, format!("two things would be written to {}", refused.path));
-            faults.push(fault.help("rename one of the two files"));
-        }
-    }
-    (set, faults)
+    let (set, refused) = ArtifactSet::gather(artifacts);
+    let fault = |refused: Artifact| {
+        let fault = Diagnostic::new(codes::URL_TWICE, format!("two things would be written to {}", refused.path));
+        fault.help("rename one of the two files")
+    };
+    (set, refused.into_iter().map(fault).collect())
 }
