@@ -27,7 +27,7 @@ function look() {
 }
 
 for (const [way, disk] of WAYS) {
-  test(`${way}: every page of the sample site`, { timeout: 180000 }, async (t) => {
+  test(`${way}: every page of the sample site`, { timeout: 240000 }, async (t) => {
     const folder = siteFolder("sample");
     const { page, context, go, faults } = await visit({ folder, disk, context: { viewport: { width: 320, height: 640 } } });
     /** @type {Seen[]} */

@@ -22,7 +22,7 @@ function useEverything() {
   });
 }
 
-test("no word of a hostile site runs as a script, on any page, in any state", { timeout: 180000 }, async (t) => {
+test("no word of a hostile site runs as a script, on any page, in any state", { timeout: 240000 }, async (t) => {
   const { folder, slots } = hostileSite();
   const ran = /** @type {string[]} */ ([]);
   const { page, context, go, faults } = await visit({ folder, context: { bypassCSP: true }, prepare: async (context) => {

@@ -53,7 +53,7 @@ export async function visit(wanted = {}) {
 
 /** A test in one visit that ends without a fault. @param {string} name @param {Wanted} wanted @param {(visit: Visit) => Promise<unknown>} tell */
 export function story(name, wanted, tell) {
-  test(name, { timeout: 90000 }, async () => {
+  test(name, { timeout: 240000 }, async () => {
     const one = await visit(wanted);
     // What a story failed of is told first, whatever its browser does then.
     const fault = await tell(one).then(() => null, (why) => why ?? new Error("failed"));
