@@ -66,11 +66,13 @@ fn milliseconds(text: &str) -> Option<u64> {
     let fraction: u64 = fraction.parse().ok().filter(|_| fraction.len() == 3)?;
     let parts: Vec<u64> = clock.split(':').map(str::parse).collect::<Result<_, _>>().ok()?;
     let seconds = match parts.as_slice() {
-        [minutes, seconds] => minutes * 60 + seconds,
-        [hours, minutes, seconds] => hours * 3600 + minutes * 60 + seconds,
+        [minutes, seconds] => minutes.checked_mul(60)?.checked_add(*seconds)?,
+        [hours, minutes, seconds] => {
+            hours.checked_mul(60)?.checked_add(*minutes)?.checked_mul(60)?.checked_add(*seconds)?
+        }
         _ => return None,
     };
-    Some(seconds * 1000 + fraction)
+    seconds.checked_mul(1000)?.checked_add(fraction)
 }
 
 fn without_tags(text: &str) -> String {
