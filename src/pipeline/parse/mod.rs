@@ -66,24 +66,28 @@ impl Context {
 /// Reads one file.
 pub fn parse(source: &Source, context: &Context) -> Draft {
     let file = &source.file;
-    let kind = source.name.kind;
-    let key = context.draft_key(source);
     match front::split(file) {
-        Ok(parts) => read(file, kind, &parts, context, key),
+        Ok(parts) => read(source, &parts, context),
         Err(fault) => {
             let nothing = Span::new(file.text.len(), file.text.len());
             let parts = front::Parts { front: nothing, body: nothing };
-            let mut draft = read(file, kind, &parts, context, key);
+            let mut draft = read(source, &parts, context);
             draft.faults = vec![*fault];
             draft
         }
     }
 }
 
-fn read(file: &Arc<SourceFile>, kind: FileKind, parts: &front::Parts, context: &Context, key: Key) -> Draft {
+fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
+    let (file, kind) = (&source.file, source.name.kind);
+    let ids_begin = match (kind, &source.name.module) {
+        (FileKind::Module, Some(module)) => format!("_m-{}.", module.slug),
+        _ => String::new(),
+    };
     let (mut front, mut faults) = front::read(file, parts.front, kind);
     fill_front(&mut front, file, parts.front, context, &mut faults);
-    let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &context.variables);
+    let document =
+        document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, &context.variables);
     faults.extend(document.faults);
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
@@ -95,11 +99,12 @@ fn read(file: &Arc<SourceFile>, kind: FileKind, parts: &front::Parts, context: &
         links: document.links,
         sections: document.sections,
         anchors: document.anchors,
+        ids_begin,
         questions: Arc::new(document.questions),
         pools: document.pools,
         words: document.words,
         faults,
-        key,
+        key: context.draft_key(source),
     }
 }
 
@@ -117,8 +122,8 @@ fn fill_front(front: &mut Front, file: &Arc<SourceFile>, span: Span, context: &C
             continue;
         }
         for (name, _) in text::unknown(text, &context.variables) {
-            let shown = file.slice(span).find(&format!("{{{{{name}")).unwrap_or(0);
-            let place = Span::new(span.start + shown, span.start + shown + name.len() + 4);
+            let shown = text::place(file.slice(span), &name).unwrap_or(0..0);
+            let place = Span::new(span.start + shown.start, span.start + shown.end);
             faults.push(text::unknown_variable(&name, &context.variables).at(file, place, ""));
         }
         *text = text::fill_quietly(text, &context.variables);

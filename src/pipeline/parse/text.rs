@@ -53,14 +53,14 @@ pub fn gather<'d>(writer: &Writer<'d>, mut index: usize, end: usize) -> (Run<'d>
         let Event::Text(text) = doc.event(index) else { break };
         let at = doc.at(index);
         let kept = keep(writer, text, at.clone());
+        // what is left of a cut stands at the end; anything else was rewritten by the parser
+        let is_verbatim = doc.source(at.clone()).ends_with(kept);
         if run.text.is_empty() {
-            run.at = at.end - kept.len().min(at.len())..at.end;
+            run.at = if is_verbatim { at.end - kept.len() } else { at.start }..at.end;
         } else if run.at.end != at.start {
             run.verbatim = false;
         }
-        run.verbatim &= kept.is_empty()
-            || kept.len() <= at.len() && doc.source(at.clone()).ends_with(kept)
-            || kept == text.as_ref();
+        run.verbatim &= is_verbatim;
         run.text += kept;
         run.at.end = at.end;
         index += 1;
@@ -171,8 +171,10 @@ fn fill<'r>(writer: &mut Writer<'_>, run: &'r Run<'_>) -> Cow<'r, str> {
         return Cow::Borrowed(&run.text);
     }
     for (name, at) in unknown(&run.text, writer.doc.variables) {
-        let start = run.at.start + if run.verbatim { at } else { 0 };
-        let span = writer.doc.to_file(start..start + name.len() + 4);
+        // where the parser rewrote letters, offsets in the text are not those of the source
+        let at = if run.verbatim { Some(at) } else { place(writer.doc.source(run.at.clone()), &name) };
+        let at = at.map_or(run.at.clone(), |at| run.at.start + at.start..run.at.start + at.end);
+        let span = writer.doc.to_file(at);
         let fault = unknown_variable(&name, writer.doc.variables).at(writer.doc.file, span, "");
         writer.fault(fault);
     }
@@ -194,12 +196,17 @@ pub fn unknown_variable(name: &str, variables: &BTreeMap<String, String>) -> Dia
     Diagnostic::new(codes::VARIABLE_UNKNOWN, format!("the site has no variable `{name}`")).help(help)
 }
 
-/// Names in `{{…}}` that are not defined, with their offsets.
-pub fn unknown(text: &str, variables: &BTreeMap<String, String>) -> Vec<(String, usize)> {
+/// Where `{{name}}` first stands in a text.
+pub fn place(text: &str, name: &str) -> Option<Range<usize>> {
+    names(text).into_iter().find(|(known, _, _)| *known == name).map(|(_, start, end)| start..end)
+}
+
+/// Names in `{{…}}` that are not defined, with their places, brackets included.
+pub fn unknown(text: &str, variables: &BTreeMap<String, String>) -> Vec<(String, Range<usize>)> {
     names(text)
         .into_iter()
         .filter(|(name, _, _)| !variables.contains_key(*name))
-        .map(|(name, at, _)| (name.to_owned(), at))
+        .map(|(name, start, end)| (name.to_owned(), start..end))
         .collect()
 }
 
@@ -248,6 +255,6 @@ mod tests {
     #[test]
     fn variables_are_filled_in_and_strangers_stay() {
         assert_eq!(fill_quietly("At {{ client }} and {{who}}.", &variables()), "At Blue <Line> and {{who}}.");
-        assert_eq!(unknown("{{client}} {{who}}", &variables()), vec![("who".to_owned(), 11)]);
+        assert_eq!(unknown("{{client}} {{who}}", &variables()), vec![("who".to_owned(), 11..18)]);
     }
 }
