@@ -46,7 +46,7 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
     if path.is_empty() {
         let anchor = anchor.unwrap_or_default();
         links.faults.extend(check_anchor(draft, link, draft, &anchor));
-        return format!("#{anchor}");
+        return format!("#{}{anchor}", if anchor.is_empty() { "" } else { &draft.ids_begin });
     }
     let Some(found) = target(draft, link) else {
         links.faults.push(outside(draft, link));
@@ -86,14 +86,15 @@ fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, u
         links.faults.push(fault.help("take `draft: true` out of that page, or the link out of this one"));
     }
     let address = entry.url();
-    let to = relative(url, &address);
+    // a module's own address has an anchor, which encoding must not touch
+    let (file, own) = address.split_once('#').map_or((&*address, None), |(file, own)| (file, Some(own)));
+    let to = relative(url, file);
     match anchor.filter(|anchor| !anchor.is_empty()) {
         Some(anchor) => {
             links.faults.extend(check_anchor(draft, link, entry.draft, &anchor));
-            format!("{to}#{anchor}")
+            format!("{to}#{}{anchor}", entry.draft.ids_begin)
         }
-        // a module's own address has an anchor, which encoding must not touch
-        None => address.split_once('#').map_or(to, |(page, anchor)| format!("{}#{anchor}", relative(url, page))),
+        None => own.map_or(to.clone(), |own| format!("{to}#{own}")),
     }
 }
 

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::Event;
 
+use super::doc::DEEPEST;
 use super::draft::LinkRole;
 use super::tag::{self, Attribute, attributes, tags};
 use super::target::{self, scheme};
@@ -20,6 +21,12 @@ use crate::model::{Body, Fill};
 
 /// Kinds of links that raw HTML may hold.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+/// Elements that hold nothing, or that end where the next of their kind begins.
+const CLOSE_THEMSELVES: [&str; 18] = [
+    "br", "hr", "img", "wbr", "col", "input", "link", "meta", "area", "p", "li", "dt", "dd", "tr", "td", "th", "rt",
+    "rp",
+];
 
 const OPEN: char = '\u{f8f0}';
 const CLOSE: char = '\u{f8f1}';
@@ -123,11 +130,22 @@ pub fn raw(writer: &mut Writer<'_>, lines: &[(usize, usize)], html: &str) {
     if visible.trim().is_empty() {
         return;
     }
+    let tags = tags(html);
+    let line_of = |tag: &Range<usize>| {
+        let behind = lines.partition_point(|(start, _)| *start <= tag.start);
+        lines.get(behind.saturating_sub(1)).map_or(0, |(_, index)| *index)
+    };
+    if let Some(tag) = too_deep(writer, html, &tags) {
+        let fault = Diagnostic::new(codes::NESTING_TOO_DEEP, format!("HTML is nested more than {DEEPEST} deep here"));
+        let place = writer.doc.line(line_of(tag));
+        writer.fault(fault.at(writer.doc.file, place, "").help("close each element where it ends, such as </div>"));
+        return;
+    }
     writer.raw = true;
     writer.out.push(&visible);
     let mut removed: Vec<(usize, Vec<String>)> = Vec::new();
-    for tag in tags(html) {
-        let line = lines.iter().rev().find(|(start, _)| *start <= tag.start).map_or(0, |(_, index)| *index);
+    for tag in tags {
+        let line = line_of(&tag);
         let found = refused(writer, &html[tag], line);
         match removed.last_mut().filter(|(known, _)| *known == line) {
             Some((_, known)) => known.extend(found),
@@ -137,6 +155,20 @@ pub fn raw(writer: &mut Writer<'_>, lines: &[(usize, usize)], html: &str) {
     for (line, found) in removed {
         tell(writer, line, found);
     }
+}
+
+/// The tag that opens one element too many. The cleaner takes ever longer, the more
+/// elements are open.
+fn too_deep<'t>(writer: &mut Writer<'_>, html: &str, tags: &'t [Range<usize>]) -> Option<&'t Range<usize>> {
+    tags.iter().find(|tag| {
+        let source = &html[(*tag).clone()];
+        if CLOSE_THEMSELVES.contains(&tag::name(source).as_str()) {
+            return false;
+        }
+        writer.raw_depth =
+            if source.starts_with("</") { writer.raw_depth.saturating_sub(1) } else { writer.raw_depth + 1 };
+        writer.raw_depth > DEEPEST
+    })
 }
 
 fn tell(writer: &mut Writer<'_>, line: usize, mut found: Vec<String>) {

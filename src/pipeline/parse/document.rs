@@ -41,12 +41,14 @@ pub struct Document {
 }
 
 /// Reads the text under a span. `has_title`: the front matter gives one, so that a
-/// first heading of level 1 is a heading like any other.
+/// first heading of level 1 is a heading like any other. `ids_begin` stands before
+/// every id.
 pub fn read(
     file: &Arc<SourceFile>,
     span: Span,
     kind: FileKind,
     has_title: bool,
+    ids_begin: &str,
     variables: &BTreeMap<String, String>,
 ) -> Document {
     let prepared = Prepared::new(file.slice(span), span.start);
@@ -60,7 +62,7 @@ pub fn read(
         return Document { faults: vec![fault], ..Document::default() };
     }
     let mut reader = Reader {
-        writer: Writer::new(&doc),
+        writer: Writer::new(&doc, ids_begin),
         kind,
         body: Body::default(),
         questions: Vec::new(),
@@ -69,7 +71,7 @@ pub fn read(
     };
     reader.read(has_title);
     let Reader { mut writer, mut body, questions, pools, title, .. } = reader;
-    std::mem::take(&mut writer.notes).write(&mut body);
+    std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
     Document {

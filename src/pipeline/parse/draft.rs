@@ -46,8 +46,11 @@ pub struct Draft {
     pub links: Vec<Link>,
     /// Sections (headings of level 2 that are no questions).
     pub sections: Vec<Section>,
-    /// Every id that a link may lead to.
+    /// Every id that a link may lead to, without what stands before ids of this file.
     pub anchors: Vec<String>,
+    /// What stands before every id on the page. A module's text is part of its course's
+    /// page, where its headings must not meet those of the course or of other modules.
+    pub ids_begin: String,
     /// Questions in reading order.
     pub questions: Arc<Vec<Question>>,
     /// Pools of a quiz.

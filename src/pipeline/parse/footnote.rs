@@ -38,17 +38,17 @@ impl Notes {
         self.bodies.insert(label.to_owned(), body);
     }
 
-    /// Writes the notes that are used.
-    pub fn write(mut self, out: &mut Body) {
+    /// Writes the notes that are used. `ids_begin` stands before every id.
+    pub fn write(mut self, ids_begin: &str, out: &mut Body) {
         if self.order.is_empty() {
             return;
         }
         out.push("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>\n");
         for (at, label) in self.order.iter().enumerate() {
             let number = at + 1;
-            out.push(&format!("<li id=\"_fn-{number}\">"));
+            out.push(&format!("<li id=\"{ids_begin}_fn-{number}\">"));
             out.append(self.bodies.remove(label).unwrap_or_default());
-            out.push(&format!("<a class=\"fn-back\" href=\"#_fnref-{number}\" role=\"doc-backlink\" aria-label=\"\u{21a9} {number}\">\u{21a9}</a></li>\n"));
+            out.push(&format!("<a class=\"fn-back\" href=\"#{ids_begin}_fnref-{number}\" role=\"doc-backlink\" aria-label=\"\u{21a9} {number}\">\u{21a9}</a></li>\n"));
         }
         out.push("</ol></section>\n");
     }

@@ -89,7 +89,7 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
     if level == 2 {
         writer.sections.push(Section { id: id.clone(), title: heading.words.clone() });
     }
-    writer.out.push(&format!("<h{level} id=\"{id}\">"));
+    writer.out.push(&format!("<h{level} id=\"{}{id}\">", writer.ids_begin));
     writer.blocks(writer.doc.inside(index));
     writer.out.push(&format!("</h{level}>\n"));
 }

@@ -28,7 +28,8 @@ impl Writer<'_> {
             return piece;
         }
         let given: HashSet<&str> = self.anchors[ids_before..].iter().map(String::as_str).collect();
-        clean::clean(piece, |id| given.contains(id) || self.notes.is_mark(id))
+        let is_given = |id: &str| given.contains(id) || self.notes.is_mark(id);
+        clean::clean(piece, |id| id.strip_prefix(self.ids_begin).is_some_and(is_given))
     }
 
     /// Writes events where the writer stands.
@@ -145,8 +146,9 @@ impl Writer<'_> {
 
     fn footnote_mark(&mut self, label: &str) {
         let (number, id) = self.notes.mark(label);
+        let begin = self.ids_begin;
         self.out.push(&format!(
-            "<sup class=\"fn-ref\"><a id=\"{id}\" href=\"#_fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
+            "<sup class=\"fn-ref\"><a id=\"{begin}{id}\" href=\"#{begin}_fn-{number}\" role=\"doc-noteref\">{number}</a></sup>"
         ));
     }
 

@@ -55,13 +55,17 @@ pub struct Writer<'d> {
     pub gaps: Option<Vec<Field>>,
     /// True once the piece being written holds raw HTML.
     pub raw: bool,
+    /// What stands before every id on the page.
+    pub ids_begin: &'d str,
+    /// Elements of raw HTML that are open.
+    pub raw_depth: usize,
     taken: HashMap<String, usize>,
     places: HashMap<String, Span>,
 }
 
 impl<'d> Writer<'d> {
     /// A writer at the start of a document.
-    pub fn new(doc: &'d Doc<'d>) -> Self {
+    pub fn new(doc: &'d Doc<'d>, ids_begin: &'d str) -> Self {
         Self {
             doc,
             out: Body::default(),
@@ -75,6 +79,8 @@ impl<'d> Writer<'d> {
             cuts: Cuts::default(),
             gaps: None,
             raw: false,
+            ids_begin,
+            raw_depth: 0,
             taken: HashMap::new(),
             places: HashMap::new(),
         }
@@ -103,7 +109,8 @@ impl<'d> Writer<'d> {
 
     /// Takes an id as it is, if it may be one and is free; says whether it did.
     pub fn take_id(&mut self, id: &str) -> bool {
-        if id.is_empty() || slug(id) != id || self.taken.contains_key(id) {
+        // an id in raw HTML stays as it is, so it must not need anything before it
+        if !self.ids_begin.is_empty() || id.is_empty() || slug(id) != id || self.taken.contains_key(id) {
             return false;
         }
         self.taken.insert(id.to_owned(), 1);
