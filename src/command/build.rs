@@ -56,6 +56,8 @@ fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcom
     };
     timings.over("write");
     terminal.say(&summary(&built, &written, timings.begun.elapsed()));
+    // the program is about to end: the system takes memory back at once, piece by piece takes long
+    std::mem::forget((built, workshop));
     Outcome::Fine
 }
 
