@@ -153,7 +153,10 @@ impl Writer<'_> {
     }
 
     fn footnote(&mut self, label: &str, inside: Range<usize>) {
+        // a note stands at the end of the page, out of the question whose gaps are read
+        let gaps = self.gaps.take();
         let note = self.piece(inside);
+        self.gaps = gaps;
         self.notes.define(label, note);
     }
 }
