@@ -38,6 +38,43 @@ fn entity(letter: u8) -> &'static str {
     }
 }
 
+/// Markup without ids, for a second copy of it on the same page. Takes finished
+/// markup only: every value in double quotes.
+pub fn without_ids(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some(start) = rest.find('<') {
+        out.push_str(&rest[..start]);
+        rest = &rest[start..];
+        while let Some(end) = rest.find([' ', '>']) {
+            out.push_str(&rest[..end]);
+            rest = &rest[end..];
+            if rest.starts_with('>') {
+                break;
+            }
+            let length = attribute(rest);
+            if !rest.starts_with(" id=") {
+                out.push_str(&rest[..length]);
+            }
+            rest = &rest[length..];
+        }
+        if !rest.starts_with('>') {
+            break;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Length of an attribute, the space before it included.
+fn attribute(text: &str) -> usize {
+    let name = 1 + text[1..].find([' ', '>', '=']).unwrap_or(text.len() - 1);
+    match text[name..].strip_prefix("=\"") {
+        Some(value) => value.find('"').map_or(text.len(), |end| name + 2 + end + 1),
+        None => name,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,5 +87,12 @@ mod tests {
         out.clear();
         escape_attribute("a \"b\" <c>\nd", &mut out);
         assert_eq!(out, "a &quot;b&quot; &lt;c&gt; d");
+    }
+
+    #[test]
+    fn a_copy_has_no_ids() {
+        let markup = "<p id=\"a\" title=\"x id=\" class=\"b\">id=\"c\" <br> <i download id=\"d\">e</i>";
+        assert_eq!(without_ids(markup), "<p title=\"x id=\" class=\"b\">id=\"c\" <br> <i download>e</i>");
+        assert_eq!(without_ids("plain"), "plain");
     }
 }

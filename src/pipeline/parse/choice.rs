@@ -207,12 +207,13 @@ fn feedback(writer: &mut Writer<'_>, quote: usize, choice: &mut Choice, question
         writer.cuts.push(opening.at);
     }
     if !hint && !why && callout::opening(writer, quote).is_some() {
-        callout::write(writer, quote);
+        let piece = writer.piece(quote..writer.doc.end(quote) + 1);
+        choice.feedback.append(piece);
         return;
     }
     let piece = writer.piece(writer.doc.inside(quote));
     match (hint, why) {
-        (true, _) => question.hints.push(piece),
+        (true, _) => question.hints.extend(Some(piece).filter(|hint| !hint.is_empty())),
         (_, true) => question.why.append(piece),
         _ => choice.feedback.append(piece),
     }

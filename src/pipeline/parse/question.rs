@@ -237,9 +237,9 @@ impl Reading {
             writer.cuts.push(opening.at);
             let piece = writer.piece(writer.doc.inside(quote));
             if is_hint {
-                self.question.hints.push(piece)
+                self.question.hints.extend(Some(piece).filter(|hint| !hint.is_empty()));
             } else {
-                self.question.why.append(piece)
+                self.question.why.append(piece);
             }
             self.closed |= self.begun();
             return true;

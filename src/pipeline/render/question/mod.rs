@@ -7,7 +7,7 @@ mod order;
 
 use super::fill::Filling;
 use super::words::Value;
-use crate::markup::{escape, escape_attribute};
+use crate::markup::{escape, escape_attribute, without_ids};
 use crate::model::{Body, FieldKey, Look, PageKind, Question, QuestionKind};
 
 /// How elements begin that end a paragraph.
@@ -101,7 +101,9 @@ fn hints(question: &Question, filling: &Filling<'_>, out: &mut String) {
         } else {
             counted("hint-of", at + 1, total, filling, out);
         }
-        block("</summary><div>", hint, "</div></details>\n", filling, out);
+        out.push_str("</summary><div>");
+        filling.plain(hint, out);
+        out.push_str("</div></details>\n");
     }
 }
 
@@ -136,12 +138,12 @@ fn inline(body: &Body, filling: &Filling<'_>, out: &mut String) {
 }
 
 /// The text of an option inside a key, in an element that may hold it: a paragraph
-/// cannot hold another, nor a list or code.
+/// cannot hold another, nor a list or code. It is a second copy, so its ids stay away.
 fn shown(body: &Body, filling: &Filling<'_>, out: &mut String) {
     let mut text = String::new();
     inline(body, filling, &mut text);
     let element = if BLOCKS.iter().any(|block| text.contains(block)) { "div" } else { "p" };
-    out.push_str(&format!("<{element} class=\"o-t\">{text}</{element}>"));
+    out.push_str(&format!("<{element} class=\"o-t\">{}</{element}>", without_ids(&text)));
 }
 
 fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &mut String) {
