@@ -107,6 +107,7 @@ table! {
         CREDIT_OUT_OF_RANGE = "credit-out-of-range", "Credit beyond 100 %.";
         OPTIONS_EQUAL = "options-equal", "Two options that say the same.";
         TEXT_AFTER_ANSWERS = "text-after-answers", "Text after a question's last answer.";
+        QUESTION_TOO_LONG = "question-too-long", "A question with more than a hundred parts.";
         STEPS_WITH_HOLE = "steps-with-hole", "Steps whose numbers leave one out.";
         NUMBER_WRONG = "number-wrong", "A typed answer that begins like a number and is none.";
         ANSWER_CONTRADICTED = "answer-contradicted", "An accepted answer that is a foreseen mistake as well.";

@@ -6,8 +6,16 @@ use super::fields;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Choice, Page, Question, QuestionKind, Step};
 
+/// Most answers, steps or fields of a question. Steps and pairs each offer all others,
+/// so that a page grows with the square of them.
+const MOST: usize = 100;
+
 /// Faults of one question.
 pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
+    if let Some(fault) = too_long(page, question) {
+        faults.push(fault);
+        return;
+    }
     match &question.kind {
         QuestionKind::Unreadable => faults.push(without_answers(page, question)),
         QuestionKind::ChooseOne(choices) => {
@@ -24,6 +32,21 @@ pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
         QuestionKind::Fields(fields) => fields::check(page, question, fields, faults),
         QuestionKind::Order(steps) => faults.extend(order(page, question, steps)),
     }
+}
+
+fn too_long(page: &Page, question: &Question) -> Option<Diagnostic> {
+    let (parts, what) = match &question.kind {
+        QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => (choices.len(), "answers"),
+        QuestionKind::Fields(fields) => (fields.fields.len(), "parts to fill in"),
+        QuestionKind::Order(steps) => (steps.len(), "steps"),
+        QuestionKind::Unreadable => return None,
+    };
+    if parts <= MOST {
+        return None;
+    }
+    let message = format!("this question has {parts} {what}; a question may have {MOST}");
+    let fault = Diagnostic::new(codes::QUESTION_TOO_LONG, message).at(&page.origin, question.span, "");
+    Some(fault.help("make several questions of it: nobody keeps so many things in mind"))
 }
 
 /// Steps count from 1 without a hole; one step alone is no order.
