@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use lyceum::artifact::{ArtifactSet, Key, Recipe};
 use lyceum::config::read_settings;
-use lyceum::diagnostic::{Diagnostic, Format, Place, SourceFile, print};
+use lyceum::diagnostic::{Diagnostic, Format, Place, SourceFile, codes, print};
 use lyceum::model::slug;
 use lyceum::pipeline::Workshop;
 use lyceum::pipeline::load::read_theme;
@@ -192,6 +192,15 @@ const LONG: &[(&str, &str)] = &[
     ("## a {.question}\n", "- ( ) b\n  > c\n"),
     ("## a {.question}\n", "- (x) b\n> c\n"),
     ("## a {.question}\n- (x) b\n- ( ) c\n\n", "> [!hint] d\n"),
+    ("## a {.question}\n", "- = b\n"),
+    ("## a {.question}\n- = ", "b | "),
+    ("## a {.question}\n- = ", "9"),
+    ("## a {.question}\n", "- (1) b\n"),
+    ("## a {.question}\n", "[[b]] "),
+    ("## a {.question}\n", "[[b\n"),
+    ("## a {.question}\n[[", "b | "),
+    ("## a {.question}\n| a | b |\n|---|---|\n", "| c | d |\n"),
+    ("## a {.question .sort}\n| a | b |\n|---|---|\n", "| c | d |\n"),
     ("# a ", "{"),
     ("# a ", "}"),
     ("# a {", ".b "),
@@ -268,6 +277,10 @@ impl Site {
         points_inside(&built.diagnostics);
         if !built.has_errors() {
             assert!(built.artifacts.is_some(), "no fault and no site");
+        }
+        // questions without end would make pages without end; nobody makes those
+        if built.diagnostics.iter().any(|fault| fault.code == codes::QUESTION_TOO_LONG) {
+            return;
         }
         // pages of a site with errors are never published, but the next mend may
 
@@ -513,6 +526,23 @@ const TOKENS: &[&str] = &[
     "[[",
     "]]",
     "[[a | b]]",
+    "[[(a) | b]]",
+    "[[= 4 ± 1]]",
+    "[[a \\| b]]",
+    "[[]]",
+    "- = 240 ± 10\n",
+    "- = 1..2 kg",
+    "- = 9..1",
+    "- = a | \u{202e}b {.wrong}\n",
+    "- = true\n",
+    "- = \u{661}\u{66b}\u{665}",
+    "- = 1e999 ± 5%",
+    "- (1) a\n",
+    "- (3) b\n",
+    " {.sort}\n",
+    " {.match}\n",
+    " {.lines}\n",
+    " {.question}\n| a | b |\n|---|---|\n| c | d |\n|  | e |\n",
     "[",
     "]",
     "(",
