@@ -170,10 +170,12 @@ fn summary(built: &Built, written: &Written, took: Duration) -> String {
     )
 }
 
-/// `2 courses (9 lessons, 3 quizzes)`.
+/// `2 courses (9 lessons, 3 quizzes, 1 exam)`.
 pub fn holdings(courses: &[std::sync::Arc<Course>]) -> String {
-    let pages = courses.iter().map(|course| course.pages().count()).sum::<usize>();
-    let lessons = courses.iter().map(|course| course.lessons()).sum::<usize>();
-    let inner = [counted(lessons, "lesson"), counted(pages - lessons, "quiz")].join(", ");
-    format!("{} ({inner})", counted(courses.len(), "course"))
+    let of = |kind: &str| courses.iter().map(|course| course.pages_of(kind)).sum::<usize>();
+    let further = ["exam", "scenario", "survey"].into_iter().map(|kind| (of(kind), kind));
+    let further = further.filter(|(number, _)| *number > 0);
+    let kinds = [(of("lesson"), "lesson"), (of("quiz"), "quiz")].into_iter().chain(further);
+    let inner: Vec<String> = kinds.map(|(number, kind)| counted(number, kind)).collect();
+    format!("{} ({})", counted(courses.len(), "course"), inner.join(", "))
 }

@@ -66,7 +66,7 @@ fn of_course(course: &Course, built: &Built) -> CourseStats {
         id: course.id.clone(),
         title: course.title.clone(),
         lessons,
-        quizzes: pages.len() - lessons,
+        quizzes: course.quizzes(),
         questions: pages.iter().map(|page| page.questions.len()).sum(),
         words: pages.iter().map(|page| page.words).sum(),
         minutes: course.minutes,

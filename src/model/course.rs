@@ -142,7 +142,17 @@ impl Course {
 
     /// How many of its pages are lessons.
     pub fn lessons(&self) -> usize {
-        self.pages().filter(|page| page.rules().is_none()).count()
+        self.pages().filter(|page| page.is_lesson()).count()
+    }
+
+    /// How many of its pages are quizzes or exams.
+    pub fn quizzes(&self) -> usize {
+        self.pages().filter(|page| page.rules().is_some()).count()
+    }
+
+    /// How many of its pages are of the kind of this word.
+    pub fn pages_of(&self, kind: &str) -> usize {
+        self.pages().filter(|page| page.kind.word() == kind).count()
     }
 
     /// The pass mark of one of its pages, in percent.

@@ -1,4 +1,4 @@
-//! A page that learners open: a lesson or a quiz.
+//! A page that learners open: a lesson, a quiz, an exam, a scenario, a survey.
 
 use std::sync::Arc;
 
@@ -78,6 +78,12 @@ pub enum PageKind {
     Lesson,
     /// A practice set.
     Quiz(QuizRules),
+    /// A counted set.
+    Exam(QuizRules),
+    /// A role-play.
+    Scenario,
+    /// A survey or a self-assessment.
+    Survey,
 }
 
 impl PageKind {
@@ -86,11 +92,14 @@ impl PageKind {
         match self {
             Self::Lesson => "lesson",
             Self::Quiz(_) => "quiz",
+            Self::Exam(_) => "exam",
+            Self::Scenario => "scenario",
+            Self::Survey => "survey",
         }
     }
 }
 
-/// A lesson or quiz.
+/// A page of a course.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// Its id, unique in the site: `customer-calls/listening/opening-a-call`.
@@ -136,11 +145,16 @@ pub struct Page {
 }
 
 impl Page {
-    /// The rules, if it is a quiz.
+    /// True for what is to be read.
+    pub fn is_lesson(&self) -> bool {
+        matches!(self.kind, PageKind::Lesson)
+    }
+
+    /// The rules, if it is a quiz or an exam.
     pub fn rules(&self) -> Option<&QuizRules> {
         match &self.kind {
-            PageKind::Quiz(rules) => Some(rules),
-            PageKind::Lesson => None,
+            PageKind::Quiz(rules) | PageKind::Exam(rules) => Some(rules),
+            PageKind::Lesson | PageKind::Scenario | PageKind::Survey => None,
         }
     }
 

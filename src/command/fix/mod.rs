@@ -13,7 +13,7 @@ use std::path::Path;
 use super::terminal::counted;
 use crate::config::read_settings;
 use crate::model::slug;
-use crate::pipeline::load::{FileKind, Loader};
+use crate::pipeline::load::Loader;
 use crate::pipeline::parse::Context;
 
 /// A file that was mended, or could not be.
@@ -40,7 +40,7 @@ pub fn fix(root: &Path) -> Vec<Mended> {
     }
     let context = Context::new(&settings.variables);
     for source in loader.load(&settings.languages).sources {
-        if !matches!(source.name.kind, FileKind::Lesson | FileKind::Quiz) {
+        if !source.name.kind.is_page() {
             continue;
         }
         if let Some((text, count)) = feedback::indent(&source, &context) {

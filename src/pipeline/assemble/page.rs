@@ -1,11 +1,12 @@
-//! One lesson or quiz.
+//! One page.
 
 use super::index::{Index, url};
 use super::{Item, keys, links};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Page, PageKind, QuizRules, slug};
-use crate::pipeline::parse::{Draft, Own};
+use crate::pipeline::load::FileKind;
+use crate::pipeline::parse::{Draft, Own, QuizFront};
 
 /// Words that people read in a minute, many of them in their second or third
 /// language (Brysbaert 2019 gives 238 for adults in their first).
@@ -90,8 +91,17 @@ fn minutes(draft: &Draft) -> u32 {
 }
 
 fn kind(draft: &Draft) -> PageKind {
-    let Own::Quiz(quiz) = &draft.front.own else { return PageKind::Lesson };
-    PageKind::Quiz(QuizRules {
+    match (draft.kind, &draft.front.own) {
+        (FileKind::Exam, Own::Quiz(front)) => PageKind::Exam(rules(draft, front)),
+        (_, Own::Quiz(front)) => PageKind::Quiz(rules(draft, front)),
+        (FileKind::Scenario, _) => PageKind::Scenario,
+        (FileKind::Survey, _) => PageKind::Survey,
+        _ => PageKind::Lesson,
+    }
+}
+
+fn rules(draft: &Draft, quiz: &QuizFront) -> QuizRules {
+    QuizRules {
         pass: quiz.pass,
         shuffle: quiz.shuffle,
         draw: quiz.draw,
@@ -99,5 +109,5 @@ fn kind(draft: &Draft) -> PageKind {
         credit: quiz.credit,
         confidence: quiz.confidence,
         pools: draft.pools.clone(),
-    })
+    }
 }

@@ -51,7 +51,7 @@ pub fn check(shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>)
         if refused.holds(&name.path) {
             continue;
         }
-        let is_page = matches!(name.kind, FileKind::Lesson | FileKind::Quiz);
+        let is_page = name.kind.is_page();
         if is_page && name.module.is_none() && name.own.slug == "index" {
             faults.push(reserved("index").on(&item.draft.file).help("choose another name for this file"));
             refused.paths.push(name.path.clone());

@@ -3,17 +3,22 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::Page;
 
-/// Faults of one quiz; none for lessons.
+/// Faults of one quiz or exam; none for other pages.
 pub fn check(page: &Page, faults: &mut Vec<Diagnostic>) {
     let Some(rules) = page.rules() else { return };
     let questions = page.questions.len();
     if questions == 0 {
-        let fault = Diagnostic::new(codes::QUIZ_WITHOUT_QUESTIONS, "this quiz asks nothing").on(&page.origin);
+        let fault = Diagnostic::new(codes::QUIZ_WITHOUT_QUESTIONS, format!("this {} asks nothing", page.kind.word()))
+            .on(&page.origin);
         faults.push(fault.help("every heading that begins with ## is a question; write one with its answers below"));
         return;
     }
     if let Some(draw) = rules.draw.filter(|draw| *draw > questions) {
-        faults.push(too_large(draw, questions, "this quiz").at(&page.origin, rules.draw_span, ""));
+        faults.push(too_large(draw, questions, &format!("this {}", page.kind.word())).at(
+            &page.origin,
+            rules.draw_span,
+            "",
+        ));
     }
     for pool in &rules.pools {
         if let Some(draw) = pool.draw.filter(|draw| *draw > pool.questions.len()) {

@@ -17,6 +17,32 @@ pub enum FileKind {
     Lesson,
     /// `.quiz.md`
     Quiz,
+    /// `.exam.md`
+    Exam,
+    /// `.scenario.md`
+    Scenario,
+    /// `.survey.md`
+    Survey,
+}
+
+/// The kinds that a name announces.
+const ANNOUNCED: [(&str, FileKind); 4] = [
+    ("quiz", FileKind::Quiz),
+    ("exam", FileKind::Exam),
+    ("scenario", FileKind::Scenario),
+    ("survey", FileKind::Survey),
+];
+
+impl FileKind {
+    /// True for what becomes a page of its own within a course.
+    pub fn is_page(self) -> bool {
+        !matches!(self, Self::Course | Self::Module)
+    }
+
+    /// True for a page on which every heading of level 2 is a question.
+    pub fn is_asking(self) -> bool {
+        matches!(self, Self::Quiz | Self::Exam)
+    }
 }
 
 /// A folder or file name: its place among siblings, and its slug.
@@ -56,8 +82,7 @@ pub struct SourceName {
 }
 
 /// Kinds that names may carry but no stage builds yet.
-const LATER: [(&str, &str); 4] =
-    [("exam", "exams"), ("scenario", "scenarios"), ("survey", "surveys"), ("curriculum", "curricula")];
+const LATER: [(&str, &str); 1] = [("curriculum", "curricula")];
 
 impl SourceName {
     /// Reads a path from the site's root; `None` for files that are no pages.
@@ -87,7 +112,7 @@ impl SourceName {
             _ => stem.kind,
         };
         let own = Ordered::read(stem.own);
-        if matches!(kind, FileKind::Lesson | FileKind::Quiz) {
+        if kind.is_page() {
             with_slug(path, file, &own)?;
         }
         Ok(Some(Self { path: path.to_owned(), course, module, own, kind }))
@@ -105,8 +130,8 @@ impl<'a> Stem<'a> {
         let own = parts.next().unwrap_or("");
         let mut kind = FileKind::Lesson;
         for part in parts {
-            if part == "quiz" {
-                kind = FileKind::Quiz;
+            if let Some((_, announced)) = ANNOUNCED.iter().find(|(word, _)| *word == part) {
+                kind = *announced;
             } else if let Some((_, plural)) = LATER.iter().find(|(word, _)| *word == part) {
                 return Err(later(path, &format!("{plural} are")));
             } else if languages.first().is_some_and(|first| first == part) {

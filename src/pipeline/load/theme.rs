@@ -26,6 +26,8 @@ const CONTRACT: u32 = 1;
 pub struct ThemeFacts {
     /// Names of style files, in the order they are joined in.
     pub styles: Vec<String>,
+    /// Names of style files that only some kinds of page link.
+    pub sheets: Vec<String>,
     /// Names of script bundles.
     pub scripts: Vec<String>,
     /// Names of font files.
@@ -133,11 +135,13 @@ impl Layers {
                 "get the theme made for this version",
             );
         }
-        let lists = ["styles", "scripts", "fonts"].map(|key| fields.peek(key).is_some().then(|| fields.texts(key)));
-        let [styles, scripts, fonts] = lists;
+        let lists =
+            ["styles", "sheets", "scripts", "fonts"].map(|key| fields.peek(key).is_some().then(|| fields.texts(key)));
+        let [styles, sheets, scripts, fonts] = lists;
         let known = self.facts.get_or_insert_with(ThemeFacts::default);
         let is_first = self.places.is_empty() && known == &ThemeFacts::default();
-        for (own, list) in [(&mut known.styles, styles), (&mut known.scripts, scripts), (&mut known.fonts, fonts)] {
+        let own = [&mut known.styles, &mut known.sheets, &mut known.scripts, &mut known.fonts];
+        for (own, list) in own.into_iter().zip([styles, sheets, scripts, fonts]) {
             if let Some(list) = list.filter(|_| own.is_empty() || is_first) {
                 *own = list;
             }

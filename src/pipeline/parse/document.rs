@@ -116,7 +116,7 @@ impl Reader<'_> {
                     at = self.question(&heading, &blocks, at);
                     continue;
                 }
-                if self.kind == FileKind::Quiz && level == 1 {
+                if self.kind.is_asking() && level == 1 {
                     self.flush(&mut run);
                     self.pool(&heading);
                     at += 1;
@@ -146,9 +146,9 @@ impl Reader<'_> {
 
     fn is_question(&self, heading: &Heading, level: u8) -> bool {
         match self.kind {
-            FileKind::Quiz => level == 2 || heading.has_class("question"),
+            FileKind::Quiz | FileKind::Exam => level == 2 || heading.has_class("question"),
             FileKind::Lesson => heading.has_class("question"),
-            FileKind::Course | FileKind::Module => false,
+            FileKind::Course | FileKind::Module | FileKind::Scenario | FileKind::Survey => false,
         }
     }
 

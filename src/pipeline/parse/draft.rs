@@ -6,6 +6,7 @@ use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::{Body, Pool, Question, Section};
+use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct Link {
 /// One file, read.
 #[derive(Debug, Clone)]
 pub struct Draft {
+    /// What its name announces.
+    pub kind: FileKind,
     /// The file.
     pub file: Arc<SourceFile>,
     /// Its front matter.

@@ -133,9 +133,9 @@ pub const CREDITS: [(&str, Credit); 3] =
 pub enum Own {
     /// `course.md`
     Course(CourseFront),
-    /// `module.md` or a lesson
+    /// `module.md`, a lesson, and what else has no settings of its own
     Plain,
-    /// `.quiz.md`
+    /// `.quiz.md` or `.exam.md`
     Quiz(QuizFront),
 }
 
@@ -156,6 +156,9 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Module => (Own::Plain, "in module.md"),
         FileKind::Lesson => (Own::Plain, "in a lesson"),
         FileKind::Quiz => (Own::Quiz(quiz(&mut fields)), "in a quiz"),
+        FileKind::Exam => (Own::Quiz(quiz(&mut fields)), "in an exam"),
+        FileKind::Scenario => (Own::Plain, "in a scenario"),
+        FileKind::Survey => (Own::Plain, "in a survey"),
     };
     let common = common(&mut fields, kind);
     (Front { common, own }, fields.finish(place))

@@ -92,6 +92,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
         address: address(file, front.common.draft, &document.anchors),
+        kind,
         file: file.clone(),
         front,
         title,

@@ -12,8 +12,10 @@ use crate::pipeline::load::{BrandFile, ThemeFiles};
 /// Where a theme's assets are, from the site's root.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
-    /// The one style file.
+    /// The style file of every page.
     pub style: String,
+    /// Style files of some kinds of page, by name.
+    pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
     /// The scripts' words; empty where the theme has no scripts.
@@ -34,7 +36,12 @@ pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets,
             fonts.insert(font.clone(), url.trim_start_matches("assets/").to_owned());
         }
     }
-    let mut assets = Assets { style: gathering.style(&fonts, style), ..Assets::default() };
+    let mut assets =
+        Assets { style: gathering.style("style", &files.facts.styles, &fonts, style), ..Assets::default() };
+    for name in &files.facts.sheets {
+        let url = gathering.style(name, std::slice::from_ref(name), &fonts, "");
+        assets.sheets.insert(name.clone(), url);
+    }
     for name in &files.facts.scripts {
         if let Some(bytes) = gathering.read(&format!("bundle/{name}.js")) {
             assets.scripts.insert(name.clone(), gathering.add(&format!("assets/{name}"), "js", bytes));
@@ -80,10 +87,10 @@ impl Gathering<'_> {
         path
     }
 
-    /// All style files in one, comments and line breaks left out.
-    fn style(&mut self, fonts: &BTreeMap<String, String>, extra: &str) -> String {
+    /// Some style files in one, comments and line breaks left out.
+    fn style(&mut self, stem: &str, names: &[String], fonts: &BTreeMap<String, String>, extra: &str) -> String {
         let mut css = String::new();
-        for name in &self.files.facts.styles {
+        for name in names {
             if let Some(bytes) = self.read(&format!("styles/{name}.css")) {
                 css.push_str(&String::from_utf8_lossy(&bytes));
             }
@@ -92,7 +99,7 @@ impl Gathering<'_> {
         for (font, url) in fonts {
             css = css.replace(&format!("fonts/{font}"), url);
         }
-        self.add("assets/style", "css", Arc::from(tighten(&css).into_bytes()))
+        self.add(&format!("assets/{stem}"), "css", Arc::from(tighten(&css).into_bytes()))
     }
 }
 

@@ -125,14 +125,14 @@ impl CourseParts {
             objectives: module.objectives.iter().map(|objective| objective.text.clone()).collect(),
             body,
             minutes: module.pages.iter().map(|page| page.minutes).sum(),
-            lessons: module.pages.iter().filter(|page| page.rules().is_none()).count(),
+            lessons: module.pages.iter().filter(|page| page.is_lesson()).count(),
             rows: module.pages.iter().map(|page| row(&self.course, page, number)).collect(),
         }
     }
 }
 
 fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
-    let is_lesson = page.rules().is_none();
+    let is_lesson = page.is_lesson();
     *number += usize::from(is_lesson);
     Row {
         id: page.id.clone(),
@@ -167,7 +167,7 @@ pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, 
         tags: course.tags.clone(),
         minutes: course.minutes,
         lessons,
-        quizzes: pages - lessons,
+        quizzes: course.quizzes(),
         pages,
         cover: outline.cover().to_owned(),
         draft: course.draft,

@@ -32,7 +32,7 @@ pub struct QuestionFacts {
 pub struct PageRow {
     /// Its id.
     pub id: String,
-    /// lesson or quiz
+    /// lesson, quiz, exam, scenario or survey
     pub kind: &'static str,
     /// Its title.
     pub title: String,
@@ -40,7 +40,7 @@ pub struct PageRow {
     pub url: String,
     /// Minutes.
     pub minutes: u32,
-    /// Pass mark in percent, for quizzes.
+    /// Pass mark in percent, for quizzes and exams.
     pub pass: Option<u8>,
     /// Its questions.
     pub questions: Vec<QuestionFacts>,
@@ -259,7 +259,7 @@ fn objectives(course: &Course) -> BTreeMap<String, ObjectiveFacts> {
             facts.text.clone_from(&objective.text);
         }
     }
-    for page in course.pages().filter(|page| page.rules().is_none()) {
+    for page in course.pages().filter(|page| page.is_lesson()) {
         let own = page.objectives.iter().filter_map(|objective| objective.id.as_deref());
         let asked = page.questions.iter().filter_map(|question| question.objective.as_deref());
         let ids: std::collections::BTreeSet<&str> = own.chain(asked).collect();

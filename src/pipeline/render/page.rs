@@ -1,6 +1,7 @@
-//! Lessons and quizzes. A page is made from four parts and can reach nothing else:
+//! Pages of courses. A page is made from four parts and can reach nothing else:
 //! press, outline, page, and its place in the outline. Its key joins their keys.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::data::{self, CourseFact, LinkFact, PageData, PageFact};
@@ -9,11 +10,12 @@ use super::outline::{Outline, PageRow};
 use super::press::{About, Press, SharedPress, is_body};
 use super::question;
 use super::view::{
-    CourseRef, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, SectionView,
+    CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
+    SectionView, SurveyView,
 };
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Page, PageKind, QuizRules, relative};
+use crate::model::{Page, PageKind, Question, QuestionKind, QuizRules, relative};
 
 /// The parts of a page.
 pub struct PageParts {
@@ -46,9 +48,18 @@ impl Make for PageParts {
                 let view = LessonView { frame, place: self.place(), lesson: self.lesson(), sections: self.sections() };
                 self.press.print("lesson.html", &about, &view, |mark, out| self.fill(mark, out))
             }
-            PageKind::Quiz(rules) => {
+            PageKind::Quiz(rules) | PageKind::Exam(rules) => {
+                let template = if matches!(self.page.kind, PageKind::Exam(_)) { "exam.html" } else { "quiz.html" };
                 let view = QuizView { frame, place: self.place(), quiz: self.quiz(rules) };
-                self.press.print("quiz.html", &about, &view, |mark, out| self.fill(mark, out))
+                self.press.print(template, &about, &view, |mark, out| self.fill(mark, out))
+            }
+            PageKind::Scenario => {
+                let view = ScenarioView { frame, place: self.place(), scenario: self.heading() };
+                self.press.print("scenario.html", &about, &view, |mark, out| self.fill(mark, out))
+            }
+            PageKind::Survey => {
+                let view = SurveyView { frame, place: self.place(), survey: self.heading() };
+                self.press.print("survey.html", &about, &view, |mark, out| self.fill(mark, out))
             }
         }
     }
@@ -128,6 +139,7 @@ impl PageParts {
             module: ModuleRef {
                 title: outline.module_of(self.at).map(|module| module.title.clone()).unwrap_or_default(),
             },
+            uses: self.uses(),
             body,
             outline: outline_mark,
             previous: previous.map(neighbour),
@@ -166,6 +178,28 @@ impl PageParts {
             objectives: self.objectives(),
             shuffle: rules.shuffle.word(),
         }
+    }
+
+    fn heading(&self) -> Heading {
+        let page = &self.page;
+        Heading {
+            id: page.id.clone(),
+            title: page.title.clone(),
+            summary: page.summary.clone(),
+            objectives: self.objectives(),
+            minutes: page.minutes,
+        }
+    }
+
+    /// Names of the script bundles that the page's questions need, each once.
+    fn uses(&self) -> Vec<&'static str> {
+        let of = |question: &Question| match question.kind {
+            QuestionKind::Fields(_) => Some("fields"),
+            QuestionKind::Order(_) => Some("order"),
+            QuestionKind::ChooseOne(_) | QuestionKind::ChooseAny(_) | QuestionKind::Unreadable => None,
+        };
+        let used: BTreeSet<&str> = self.page.questions.iter().filter_map(of).collect();
+        used.into_iter().collect()
     }
 
     fn objectives(&self) -> Vec<String> {

@@ -141,6 +141,7 @@ impl Press {
             links: Links { home: to("index.html"), my_learning: to("my-learning.html"), settings: to("settings.html") },
             assets: AssetLinks {
                 style: to(&assets.style),
+                sheets: assets.sheets.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
                 scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
                 words: to(&assets.words),
             },

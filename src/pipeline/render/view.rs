@@ -34,7 +34,7 @@ pub struct Crumb {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, course, lesson, quiz, my-learning, settings, not-found
+    /// home, course, lesson, quiz, exam, scenario, survey, my-learning, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
     pub id: String,
@@ -72,8 +72,10 @@ pub struct Links {
 /// Addresses of assets from this page.
 #[derive(Debug, Clone, Serialize)]
 pub struct AssetLinks {
-    /// The style file.
+    /// The style file of every page.
     pub style: String,
+    /// Style files of some kinds of page, by name.
+    pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
     /// The scripts' words.
@@ -180,7 +182,7 @@ pub struct CourseDetail {
 pub struct Row {
     /// Its id.
     pub id: String,
-    /// lesson or quiz
+    /// lesson, quiz, exam, scenario or survey
     pub kind: &'static str,
     /// Its title.
     pub title: String,
@@ -268,7 +270,7 @@ pub struct Neighbour {
     pub title: String,
     /// Its address.
     pub href: String,
-    /// lesson or quiz
+    /// lesson, quiz, exam, scenario or survey
     pub kind: String,
 }
 
@@ -281,13 +283,15 @@ pub struct SectionView {
     pub title: String,
 }
 
-/// What lessons and quizzes share.
+/// What all pages of a course share.
 #[derive(Debug, Clone, Serialize)]
 pub struct InCourse {
     /// The course.
     pub course: CourseRef,
     /// The module.
     pub module: ModuleRef,
+    /// Names of the script bundles that its questions need beside `question`.
+    pub uses: Vec<&'static str>,
     /// A mark where the page's text goes.
     pub body: String,
     /// A mark where the course's outline goes.
@@ -374,4 +378,45 @@ pub struct QuizView {
     pub place: InCourse,
     /// The quiz.
     pub quiz: QuizFacts,
+}
+
+/// What a page says on top that has no rules to be shown.
+#[derive(Debug, Clone, Serialize)]
+pub struct Heading {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// What learners can do afterwards.
+    pub objectives: Vec<String>,
+    /// Minutes.
+    pub minutes: u32,
+}
+
+/// A scenario.
+#[derive(Debug, Clone, Serialize)]
+pub struct ScenarioView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: InCourse,
+    /// The scenario.
+    pub scenario: Heading,
+}
+
+/// A survey.
+#[derive(Debug, Clone, Serialize)]
+pub struct SurveyView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: InCourse,
+    /// The survey.
+    pub survey: Heading,
 }

@@ -11,7 +11,8 @@
 /** @param {Folded} state @param {string} id @param {string} kind @returns {Status} */
 export function pageStatus(state, id, kind) {
   const page = state.pages[id];
-  if (kind === "quiz") {
+  // A lesson is done when the learner says so; everything else when a sitting was handed in.
+  if (kind !== "lesson") {
     const attempts = attemptsOf(state, id);
     if (attempts.some((attempt) => attempt.passed)) return "passed";
     if (attempts.length) return attempts.some((attempt) => attempt.pass !== null) ? "failed" : "done";
@@ -21,7 +22,7 @@ export function pageStatus(state, id, kind) {
   return page && (page.opened_at !== null || page.place) ? "part" : "todo";
 }
 
-/** Whole attempts of a quiz, oldest first; practice over missed questions is none. @param {Folded} state @param {string} id @returns {Attempt[]} */
+/** Whole attempts of a page that is handed in, oldest first; practice over missed questions is none. @param {Folded} state @param {string} id @returns {Attempt[]} */
 export function attemptsOf(state, id) {
   const runs = Object.values(state.runs[id] ?? {});
   const attempts = runs.flatMap((run) => (run.attempt && !run.attempt.only ? [run.attempt] : []));
@@ -43,7 +44,7 @@ export const isFinished = (status) => status !== "todo" && status !== "part";
 export function courseProgress(state, pages) {
   const statuses = pages.map((page) => pageStatus(state, page.id, page.kind));
   const finished = statuses.filter(isFinished).length;
-  const lessons = pages.map((page, at) => (page.kind === "quiz" ? null : statuses[at])).filter((one) => one !== null);
+  const lessons = pages.map((page, at) => (page.kind === "lesson" ? statuses[at] : null)).filter((one) => one !== null);
   /** @type {Status} */
   const status = finished === pages.length && pages.length ? "done" : statuses.some((one) => one !== "todo") ? "part" : "todo";
   return { statuses, finished, total: pages.length, lessons: lessons.length, lit: lessons.filter((one) => one === "done").length, status };

@@ -37,6 +37,9 @@ js-place-lesson = Lesson { $n } of { $total }, { $minutes ->
    *[other] { $minutes } minutes
 }
 js-place-quiz = Quiz
+js-place-exam = Exam
+js-place-scenario = Role-play
+js-place-survey = Survey
 js-you-were-here = You were here
 js-undone = No longer marked as done
 

@@ -82,8 +82,8 @@ fn how(question: &Question) -> &'static str {
 
 fn head(place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
     let (label, of) = match place.kind {
-        PageKind::Lesson => ("check-label", "check-of"),
-        PageKind::Quiz(_) => ("question-label", "question-of"),
+        PageKind::Quiz(_) | PageKind::Exam(_) => ("question-label", "question-of"),
+        PageKind::Lesson | PageKind::Scenario | PageKind::Survey => ("check-label", "check-of"),
     };
     out.push_str("<p class=\"q-h\"><span>");
     word(label, filling, out);

@@ -76,7 +76,7 @@ function drawCourse({ outline, pages, goOn, progress }) {
 
 /** Every whole attempt, newest first. @param {Known[]} known */
 function drawResults(known) {
-  const rows = known.flatMap(({ pages }) => pages.filter((page) => page.kind === "quiz").flatMap((page) => core.attemptsOf(core.record.state, page.id).map((attempt) => ({ page, attempt }))));
+  const rows = known.flatMap(({ pages }) => pages.filter((page) => ["quiz", "exam", "scenario"].includes(page.kind)).flatMap((page) => core.attemptsOf(core.record.state, page.id).map((attempt) => ({ page, attempt }))));
   rows.sort((one, two) => two.attempt.at - one.attempt.at);
   const heads = [...document.querySelectorAll('[data-learning="results"] th')].map((head) => head.textContent ?? "");
   return rows.map(({ page, attempt }) => {
