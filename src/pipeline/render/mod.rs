@@ -1,7 +1,7 @@
 //! Catalog and theme become an [`ArtifactSet`]. Nothing is rendered here yet: each
 //! artifact knows how to make itself, and its key says when it must.
 //!
-//! `view.rs` is the contract with theme authors.
+//! `view` is the contract with theme authors.
 
 mod accent;
 mod assets;

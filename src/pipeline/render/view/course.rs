@@ -1,0 +1,138 @@
+//! Views of lists and of courses: the home page, a course's own page.
+
+use serde::Serialize;
+
+use super::{Crumb, Frame};
+
+/// A course in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One or two sentences; may be empty.
+    pub summary: String,
+    /// Address of its page.
+    pub href: String,
+    /// Language tag.
+    pub lang: String,
+    /// starter, working, advanced, or empty
+    pub level: String,
+    /// The word for the level, or empty.
+    pub level_word: String,
+    /// Names of the roles it is for.
+    pub roles: Vec<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Minutes in all.
+    pub minutes: u32,
+    /// Number of lessons.
+    pub lessons: usize,
+    /// Number of quizzes.
+    pub quizzes: usize,
+    /// Number of pages.
+    pub pages: usize,
+    /// Its screen, as SVG.
+    pub cover: String,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// Day of the last change, or empty.
+    pub updated: String,
+}
+
+/// The home page.
+#[derive(Debug, Clone, Serialize)]
+pub struct HomeView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// All courses.
+    pub courses: Vec<Card>,
+    /// The large screen, as SVG.
+    pub hero: String,
+}
+
+/// A course on its own page.
+#[derive(Debug, Clone, Serialize)]
+pub struct CourseDetail {
+    /// As in a list.
+    #[serde(flatten)]
+    pub card: Card,
+    /// The author's version, or empty.
+    pub version: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Courses to take before.
+    pub requires: Vec<Crumb>,
+    /// What learners can do afterwards.
+    pub objectives: Vec<String>,
+    /// free or sequential
+    pub order: &'static str,
+    /// Pass mark in percent.
+    pub pass: u8,
+    /// True when it has a certificate.
+    pub certificate: bool,
+}
+
+/// A page in a course's list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    /// lesson, quiz, exam, scenario or survey
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// Its address.
+    pub href: String,
+    /// Minutes.
+    pub minutes: u32,
+    /// Questions of one sitting.
+    pub questions: usize,
+    /// Pass mark in percent, for quizzes.
+    pub pass: u8,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// Its place among the course's lessons, from 1; 0 for quizzes.
+    pub number: usize,
+}
+
+/// A module on its course's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct ModuleView {
+    /// Its anchor, or empty.
+    pub id: String,
+    /// Title, or empty.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub summary: String,
+    /// What learners can do afterwards.
+    pub objectives: Vec<String>,
+    /// A few words, as HTML.
+    pub body: String,
+    /// Minutes.
+    pub minutes: u32,
+    /// Number of lessons.
+    pub lessons: usize,
+    /// Its pages.
+    pub rows: Vec<Row>,
+}
+
+/// A course's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct CourseView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// The course.
+    pub course: CourseDetail,
+    /// Its landing text, as HTML.
+    pub body: String,
+    /// Its modules.
+    pub modules: Vec<ModuleView>,
+    /// Its first page, where it has any.
+    pub first: Option<Row>,
+}

@@ -1,0 +1,116 @@
+//! What templates get: the contract with theme authors. Every field here is theirs
+//! to print; a change of meaning is a new version of the contract.
+
+mod course;
+mod page;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, Row};
+pub use page::{
+    CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
+    SectionView, SurveyView,
+};
+
+/// The site.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    /// Namespace of learners' records.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub description: String,
+    /// Where problems are reported; may be empty.
+    pub contact: String,
+    /// Name beside the logo.
+    pub name: String,
+    /// Address of the site's own logo from this page, or empty.
+    pub logo: String,
+}
+
+/// A place on the way to a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Crumb {
+    /// Its name.
+    pub title: String,
+    /// Its address.
+    pub href: String,
+}
+
+/// The page as such.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageFacts {
+    /// home, course, lesson, quiz, exam, scenario, survey, my-learning, settings, not-found
+    pub kind: &'static str,
+    /// Its id; empty for the site's own pages.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// One sentence; may be empty.
+    pub description: String,
+    /// Language tag.
+    pub lang: String,
+    /// ltr or rtl
+    pub dir: &'static str,
+    /// `../` as often as needed to reach the site's root.
+    pub root: String,
+    /// Its address from the site's root.
+    pub path: String,
+    /// Shown to authors only.
+    pub draft: bool,
+    /// An unreviewed translation.
+    pub review: bool,
+    /// The way to it.
+    pub crumbs: Vec<Crumb>,
+}
+
+/// The site's own pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Links {
+    /// Home.
+    pub home: String,
+    /// My learning.
+    pub my_learning: String,
+    /// Settings.
+    pub settings: String,
+}
+
+/// Addresses of assets from this page.
+#[derive(Debug, Clone, Serialize)]
+pub struct AssetLinks {
+    /// The style file of every page.
+    pub style: String,
+    /// Style files of some kinds of page, by name.
+    pub sheets: BTreeMap<String, String>,
+    /// Script bundles by name.
+    pub scripts: BTreeMap<String, String>,
+    /// The scripts' words.
+    pub words: String,
+}
+
+/// What every page has, the same in all of one folder.
+#[derive(Debug, Clone, Serialize)]
+pub struct Shared {
+    /// The site.
+    pub site: SiteView,
+    /// The site's own pages.
+    pub links: Links,
+    /// Assets.
+    pub assets: AssetLinks,
+    /// The content security policy.
+    pub csp: &'static str,
+    /// The program's version.
+    pub version: &'static str,
+}
+
+/// What every page has of its own, beside [`Shared`].
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// The page.
+    pub page: PageFacts,
+    /// JSON of the data block.
+    pub data: String,
+}
