@@ -8,6 +8,13 @@ import { formatEvent, parseEvent, parseEvents } from "../../themes/jali/scripts/
 import { fold } from "../../themes/jali/scripts/record/fold.js";
 import { equalNumber, equalText } from "../../themes/jali/scripts/quiz/compare.js";
 import { mark } from "../../themes/jali/scripts/quiz/mark.js";
+import { shareOfChoices } from "../../themes/jali/scripts/quiz/shares/choices.js";
+import { shareOfFields } from "../../themes/jali/scripts/quiz/shares/fields.js";
+import { shareOfSteps } from "../../themes/jali/scripts/quiz/shares/steps.js";
+
+// As the bundles of forms register themselves on a page.
+const choices = { share: shareOfChoices };
+Object.assign(globalThis, { lyceum: { forms: { choose_one: choices, choose_any: choices, fields: { share: shareOfFields }, order: { share: shareOfSteps } } } });
 
 for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all", "fields", "order"]) {
   test(`marking, ${file}: every response is worth what the contract says`, () => {

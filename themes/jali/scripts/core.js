@@ -44,6 +44,8 @@ export const core = {
   page,
   store,
   record,
+  /** How each kind of question is answered and marked. @type {Record<string, import("./types.d.ts").FormKind>} */
+  forms: {},
   ...readWords(page.lang),
   ...drawing,
   ...status,

@@ -79,6 +79,15 @@ export interface Question {
   id: string; revision: string; kind: string; look?: string; points: number; credit: string;
   shuffle?: boolean; objective?: string; section?: string; choices?: Choice[]; fields?: Field[]; steps?: Step[];
 }
+/** What marking needs of a question. */
+export interface Marked { kind: string; points?: number; credit?: string; choices?: Choice[]; fields?: Field[]; steps?: Step[] }
+/** How questions of one kind are answered and marked. Each bundle of forms registers its own in `core.forms`. */
+export interface FormKind {
+  /** Null where the markup is not as this form needs it. */
+  make(element: HTMLElement, question: Question): Form | null;
+  /** What a response is worth, 0 to 1. */
+  share(question: Marked, response: string[]): number;
+}
 /** The part of a question that takes the answer; one maker a kind, in elements/forms. */
 export interface Form {
   /** What takes the answers; notes and errors stand before it. */

@@ -1,13 +1,10 @@
 // <lyceum-question>: makes the question that stands in the page answerable. The page's own key stays
 // in it, hidden, as the source of all feedback; what can be marked is in the data block. How an answer
-// is given is the form's affair (forms/): one maker a kind.
+// is given is the form's affair (forms/), which its bundle has registered in `core.forms`.
 // In a quiz the run decides when it begins and what comes after; see lyceum-quiz.
 
 import { core } from "../core-door.js";
 import { mark } from "../quiz/mark.js";
-import { choicesForm } from "./forms/choices.js";
-import { fieldsForm } from "./forms/fields.js";
-import { orderForm } from "./forms/order.js";
 import { drawActions, drawConfidence, drawError, drawFeedback, showHint } from "./question-parts.js";
 
 /**
@@ -15,9 +12,6 @@ import { drawActions, drawConfidence, drawError, drawFeedback, showHint } from "
  * @typedef {import("../types.d.ts").Given} Given
  * @typedef {{ run: string, seed: string, next: string, goNext: () => void, confidence: boolean, mixed: boolean, begin: () => import("../record/journal.js").Fact[] }} Turn
  */
-
-/** @type {Record<string, (element: HTMLElement, question: Question) => import("../types.d.ts").Form | null>} */
-const FORMS = { choose_one: choicesForm, choose_any: choicesForm, fields: fieldsForm, order: orderForm };
 
 export class LyceumQuestion extends HTMLElement {
   /** @type {Question | undefined} */
@@ -33,8 +27,8 @@ export class LyceumQuestion extends HTMLElement {
     if (this.question) return;
     const question = core.page.questions?.find((one) => one.id === this.dataset.question);
     this.question = question;
-    // A kind this script does not know keeps its form without script.
-    this.form = (question && FORMS[question.kind]?.(this, question)) ?? null;
+    // A kind nobody has registered keeps its form without script.
+    this.form = (question && core.forms[question.kind]?.make(this, question)) ?? null;
     if (!this.form) return;
     for (const part of this.querySelectorAll(".key, .hint")) part.setAttribute("hidden", "");
     this.addEventListener("keydown", (event) => this.onKey(event));

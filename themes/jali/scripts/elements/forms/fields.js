@@ -2,7 +2,7 @@
 // Foreseen mistakes only choose what is said.
 
 import { core } from "../../core-door.js";
-import { fieldIsRight, matches, valueOf } from "../../quiz/mark.js";
+import { fieldIsRight, matches, valueOf } from "../../quiz/shares/fields.js";
 import { told, untell } from "./told.js";
 
 /**

@@ -2,7 +2,7 @@
 // or pen as an extra. What moves is always the neighbour, so that the focus never leaves its row.
 
 import { core } from "../../core-door.js";
-import { inPlace } from "../../quiz/mark.js";
+import { inPlace } from "../../quiz/shares/steps.js";
 import { shuffle } from "../../quiz/order.js";
 import { drag } from "./drag.js";
 import { copies, told, untell } from "./told.js";
