@@ -13,5 +13,7 @@ mod marking;
 pub use checksum::crc32c;
 pub use compare::{equal_number, equal_text, normal_form, plain_digit, read_number};
 pub use event::{Event, LineFault, Register};
-pub use fold::{Attempt, Folded, Given, PageState, Place, QuestionState, Run, fold};
+pub use fold::{
+    Attempt, Folded, Given, Grade, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks, fold,
+};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};

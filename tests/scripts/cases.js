@@ -34,6 +34,11 @@ export function plain(value) {
 }
 
 const ACTORS = ["AAAAAAAAAAAA", "BBBBBBBBBBBB", "CCCCCCCCCCCC"];
+const KINDS = [
+  "open", "done", "answer", "answer", "answer", "submit", "place", "time", "undo", "hologram",
+  "pick", "flag", "clock", "rate", "scene", "note", "note", "tick", "plan", "card",
+];
+const ABOUT_PARTS = ["answer", "pick", "flag", "rate", "note", "tick", "plan", "card"];
 const PAGES = ["c/m/one", "c/m/two", "c/m/check"];
 
 /** A made-up learner on up to three devices with bad clocks. @param {() => number} next @param {number} size */
@@ -49,12 +54,14 @@ export function madeUpEvents(next, size) {
     counters.set(a, n + 1);
     const skew = next() < 0.1 ? (next() - 0.5) * 20 * 31536000000 : 0;
     const t = Math.max(0, Math.floor(1790000000000 + at * 1000 * next() + skew));
-    const k = pick(["open", "done", "answer", "answer", "answer", "submit", "place", "time", "undo", "hologram"]);
+    const k = pick(KINDS);
     const run = `0000000${Math.floor(next() * 4)}`;
-    const o = k === "answer" ? `${pick(PAGES)}#${pick(["a", "b", "c"])}` : pick(PAGES);
+    const o = ABOUT_PARTS.includes(k) ? `${pick(PAGES)}#${pick(["a", "b", "c"])}` : pick(PAGES);
     const some = events[Math.floor(next() * events.length)];
     const x = k === "undo" ? (some ? [`${some.a}/${some.n}`] : []) : [pick(["a", "b", "c"])];
-    events.push({ a, n, t, z: 300, k, o, x, s: Math.round(next() * 4) / 4, m: 4, p: 75, d: Math.floor(next() * 90), u: run, h: 1 });
+    const y = pick(["", "wrong", "kept", "on", "off", "done", "grade", "suspend", "resume"]);
+    const parts = { i: Math.floor(next() * 2), l: 2, f: 1.5, y };
+    events.push({ a, n, t, z: 300, k, o, x, s: Math.round(next() * 4) / 4, m: 4, p: 75, d: Math.floor(next() * 90), u: run, h: 1, ...parts });
   }
   return events;
 }

@@ -139,3 +139,17 @@ test("erasing empties shelf and page, tells the others, and begins with a new ac
   assert.deepEqual(told, ["changed", "erased"]);
   assert.notEqual(journal.actor, actor);
 });
+
+test("a long note is kept in parts, all of them or none, and shown at once", async () => {
+  const store = shelf();
+  const journal = new Journal(store, quiet);
+  await journal.ready;
+  const text = "اپنے الفاظ میں ".repeat(100);
+  assert.equal(await journal.addNote("c/one#own", text), "saved");
+  assert.equal(journal.state.notes["c/one#own"]?.text, text);
+  assert.ok(store.lines.length > 3);
+  await journal.addNote("c/one#own", "shorter");
+  const again = new Journal(shelf(store.lines), quiet);
+  await again.ready;
+  assert.equal(again.state.notes["c/one#own"]?.text, "shorter");
+});

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { madeUpEvents, mixed, plain, random } from "./cases.js";
 import { advance, makeActor, nextStamp, TRUST_AHEAD } from "../../themes/jali/scripts/record/clock.js";
 import { compareEvents, formatEvent, lineBytes, parseEvent, register } from "../../themes/jali/scripts/record/event.js";
+import { LONGEST_NOTE, noteFacts } from "../../themes/jali/scripts/record/note.js";
 import { applyEvent, emptyFold, fold } from "../../themes/jali/scripts/record/fold.js";
 
 test("stamps grow even when the wall clock stands still or falls back", () => {
@@ -24,11 +25,39 @@ test("an actor is twelve letters that a line accepts", () => {
   assert.ok("event" in parseEvent(formatEvent({ a: actor, n: 0, t: 0, k: "open" })));
 });
 
-test("only place and time are registers, one a day", () => {
+test("place and time are registers of a day, picks and their like of a sitting, answers never", () => {
   const event = { a: "AAAAAAAAAAAA", n: 0, t: 1790000000000, z: 300, k: "place", o: "c/one" };
   assert.equal(register(event), "place/AAAAAAAAAAAA/c/one/20717");
-  assert.equal(register({ ...event, k: "answer" }), null);
   assert.notEqual(register({ ...event, t: event.t + 86400000 }), register(event));
+  assert.equal(register({ ...event, k: "pick", o: "c/exam#a", u: "00c0ffee" }), "pick/AAAAAAAAAAAA/c/exam#a/00c0ffee");
+  assert.equal(register({ ...event, k: "plan" }), register({ ...event, k: "plan", t: event.t + 86400000 }));
+  for (const k of ["answer", "note", "scene", "card", "open"]) assert.equal(register({ ...event, k }), null);
+});
+
+test("a store that keeps only the newest of each register loses nothing that shows", () => {
+  const next = random(29);
+  for (let time = 0; time < 200; time += 1) {
+    const events = madeUpEvents(next, 40).filter((event) => !["undo", "time", "clock"].includes(event.k)).map((event, at) => ({ ...event, t: 1790000000000 + at }));
+    const newest = new Map(events.map((event) => [register(event), event]));
+    const kept = events.filter((event) => register(event) === null || newest.get(register(event)) === event);
+    const { events: all, pages, ...whole } = plain(fold(events));
+    const { events: fewer, pages: left, ...rest } = plain(fold(kept));
+    assert.ok(fewer <= all);
+    assert.deepEqual([rest, left], [whole, pages]);
+  }
+});
+
+test("a note becomes lines that fit, and one text again", () => {
+  const cases = ["", "one line", "\n\"\\ \t".repeat(600), "سنتا ہوں ".repeat(900), "\u{1f600}".repeat(5000), "half \ud83d a pair"];
+  for (const item of ["c/one#own", `${"दुकान/".repeat(18)}#own`]) {
+    for (const text of cases) {
+      const facts = noteFacts(item, text, "00c0ffee");
+      const events = facts.map((fact, n) => ({ a: "AAAAAAAAAAAA", n: 900000000 + n, t: 1790000000000 + n, z: -720, ...fact }));
+      for (const event of events) assert.ok(lineBytes(formatEvent(event)) <= 1024, `${item} ${text.slice(0, 9)}`);
+      const whole = [...text].slice(0, LONGEST_NOTE).join("").replace(/\ud83d (?=a pair)/, "\ufffd ");
+      assert.equal(fold(mixed(events, random(31))).notes[item]?.text, whole);
+    }
+  }
 });
 
 test("merging replicas in any order with repeats gives one fold, and never fewer done pages than any replica without its undos", () => {

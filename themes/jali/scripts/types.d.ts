@@ -34,8 +34,14 @@ export interface RecordEvent {
   v?: string;
   /** Seconds. */
   d?: number;
-  /** "wrong": a run over the questions missed before; practice, never a score. */
+  /** How: "wrong" (a run over the questions missed before; practice, never a score), "kept", "on", "off", "planned", "done", "grade", "suspend", "resume", "spread". */
   y?: string;
+  /** Time factor of a sitting; 0 is no limit. */
+  f?: number;
+  /** Number of a part of a note or of a step of a scenario, from 0. */
+  i?: number;
+  /** How many parts a note has. */
+  l?: number;
   [field: string]: unknown;
 }
 
@@ -54,8 +60,30 @@ export interface PageState { opened_at: number | null; done: boolean; done_at: n
 export interface Attempt {
   at: number; run: string; share: number; points: number; possible: number;
   pass: number | null; passed: boolean; version: string; only: string;
+  /** The scene a scenario ended at, or "". */
+  end: string;
 }
-export interface Run { started_at: number | null; questions: string[]; only: string; answers: Record<string, Given>; attempt: Attempt | null }
+export interface Run {
+  started_at: number | null; questions: string[]; only: string;
+  /** Time factor the learner chose, 0 for no limit. */
+  factor: number | null;
+  /** Seconds of its time that are used up. */
+  used: number;
+  /** First response to each question. */
+  answers: Record<string, Given>;
+  /** What is picked now, unmarked, by question. */
+  picks: Record<string, string[]>;
+  /** Questions flagged, sorted. */
+  flags: string[];
+  /** Ratings by section, "ROW=VALUE". */
+  rates: Record<string, string[]>;
+  /** The way through a scenario: scene and choice of each step. */
+  steps: [string, string][];
+  attempt: Attempt | null;
+}
+export interface Note { text: string; at: number }
+/** How well something was known at a moment, for the dates of the review. */
+export interface Practice { at: number; grade: "again" | "hard" | "good" | "easy" }
 export interface Folded {
   events: number;
   unknown: number;
@@ -63,6 +91,14 @@ export interface Folded {
   questions: Record<string, QuestionState>;
   runs: Record<string, Record<string, Run>>;
   place: Place | null;
+  notes: Record<string, Note>;
+  ticks: Record<string, { ids: string[]; at: number }>;
+  plans: Record<string, { day: string; done: boolean; at: number }>;
+  practice: Record<string, Practice[]>;
+  /** Items that the learner has set aside from the review, sorted. */
+  suspended: string[];
+  /** When what was due was last spread over some days. */
+  spread_at: number | null;
 }
 
 export interface Choice { id: string; right: boolean; credit: number | null }

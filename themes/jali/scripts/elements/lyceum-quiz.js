@@ -39,7 +39,7 @@ export class LyceumQuiz extends HTMLElement {
     const attempt = core.attemptsOf(core.record.state, this.page).pop();
     if (open) this.run(open, true);
     else if (attempt) this.showAttempt(attempt.run);
-    else this.run(newSitting(this.questions, this.quiz, newRun()), false);
+    else this.run(newSitting(this.questions, this.quiz, core.record.newRun()), false);
   }
 
   /** @param {Sitting} sitting @param {boolean} resumed */
@@ -163,21 +163,10 @@ export class LyceumQuiz extends HTMLElement {
 
   /** @param {string[] | null} only full names; all of them when null */
   again(only) {
-    const sitting = newSitting(this.questions, this.quiz, newRun());
+    const sitting = newSitting(this.questions, this.quiz, core.record.newRun());
     this.at = 0;
     this.run(only ? { ...sitting, questions: only, only: "wrong" } : sitting, false);
     scrollTo(0, 0);
     core.moveTo(this.current?.querySelector(".stem") ?? null);
   }
-}
-
-/** @returns {string} eight hex digits: the name of a sitting and the seed of its order */
-function newRun() {
-  const numbers = new Uint32Array(1);
-  try {
-    crypto.getRandomValues(numbers);
-  } catch {
-    numbers[0] = Math.floor(Math.random() * 4294967296);
-  }
-  return (numbers[0] ?? 0).toString(16).padStart(8, "0");
 }

@@ -23,3 +23,10 @@ export function makeActor(fill) {
   fill(bytes);
   return Array.from(bytes, (byte) => letters[byte & 63]).join("");
 }
+
+/** Eight hex digits: the name of a sitting and the seed of its order, or of a note's parts. @param {(bytes: Uint8Array<ArrayBuffer>) => void} fill */
+export function makeRun(fill) {
+  const bytes = new Uint8Array(4);
+  fill(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -7,7 +7,7 @@ import { crc32c } from "./crc32c.js";
 /** @typedef {import("../types.d.ts").RecordEvent} RecordEvent */
 
 export const LONGEST_LINE = 1024;
-const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y"];
+const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y", "f", "i", "l"];
 const SUM = /^,"c":"([0-9a-f]{8})"\}$/;
 /** Length of the checksum's member with the closing brace. */
 const TAIL = 16;
@@ -109,15 +109,18 @@ export function identity(event) {
   return `${event.a}/${event.n}`;
 }
 
+/** Of one actor only the newest of these counts, for each item and sitting. */
+const NEWEST = ["pick", "flag", "clock", "rate", "tick", "plan"];
+
 /**
- * `place` and `time` are registers: of one actor, item and day only the greatest counts, so a
- * store may drop the others. Everything else is kept for good.
+ * Some events are registers: of one actor and item only the newest counts (for `place` and `time`, of
+ * each day), so a store may drop the others. Everything else is kept for good.
  * @param {RecordEvent} event
  * @returns {string | null}
  */
 export function register(event) {
-  if (event.k !== "place" && event.k !== "time") return null;
-  return `${event.k}/${event.a}/${event.o}/${localDay(event)}`;
+  const part = event.k === "place" || event.k === "time" ? localDay(event) : NEWEST.includes(event.k) ? (event.u ?? "") : null;
+  return part === null ? null : `${event.k}/${event.a}/${event.o}/${part}`;
 }
 
 /** Days since 1970 on the learner's own calendar. @param {RecordEvent} event */

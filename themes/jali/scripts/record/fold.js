@@ -3,18 +3,22 @@
 // It does not know courses: what "done" means for a quiz or a course is decided where they are known.
 
 import { compareEvents, identity, register } from "./event.js";
-import { round } from "../quiz/mark.js";
+import { carded, noted, planned, practised, ticked } from "./fold/kept.js";
+import { begun, flagged, picked, ran, rated, runOf, stepped, submitted } from "./fold/sitting.js";
+import { corner, count, isRun, names, own, parted, share, word } from "./fold/values.js";
 
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("../types.d.ts").Folded} Folded
  * @typedef {import("../types.d.ts").Given} Given
- * @typedef {import("../types.d.ts").Run} Run
  */
 
 /** @returns {Folded} */
 export function emptyFold() {
-  return { events: 0, unknown: 0, pages: {}, questions: {}, runs: {}, place: null };
+  return {
+    events: 0, unknown: 0, pages: {}, questions: {}, runs: {}, place: null,
+    notes: {}, ticks: {}, plans: {}, practice: {}, suspended: [], spread_at: null,
+  };
 }
 
 /** @param {Iterable<RecordEvent>} events */
@@ -62,6 +66,15 @@ const KINDS = new Map([
   ["done", done],
   ["answer", answered],
   ["submit", submitted],
+  ["pick", picked],
+  ["flag", flagged],
+  ["clock", ran],
+  ["rate", rated],
+  ["scene", stepped],
+  ["note", noted],
+  ["tick", ticked],
+  ["plan", planned],
+  ["card", carded],
   ["place", placed],
   ["time", spent],
   ["undo", () => {}],
@@ -76,11 +89,7 @@ function pageOf(state, id) {
 function opened(state, event, item) {
   const page = pageOf(state, item);
   if (page.opened_at === null) page.opened_at = event.t;
-  if (!isRun(event.u)) return;
-  const run = runOf(state, item, event.u);
-  if (run.started_at === null) run.started_at = event.t;
-  if (event.y === "wrong") run.only = "wrong";
-  for (const name of names(event.x)) if (!run.questions.includes(name)) run.questions.push(name);
+  begun(state, event, item);
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
@@ -97,39 +106,24 @@ function answered(state, event, item) {
   question.attempts += 1;
   question.last = given;
   if (given.share > question.best.share) question.best = given;
-  const cut = item.lastIndexOf("#");
-  if (cut < 1 || !given.run) return;
+  // What is kept without a mark says nothing about how well it is known.
+  if (event.y !== "kept") practised(state, item, given);
+  const place = parted(item);
+  const run = place && runOf(state, place[0], given.run);
   // Within a run the first answer counts: another tab cannot mend it afterwards.
-  own(runOf(state, item.slice(0, cut), given.run).answers, item.slice(cut + 1), () => given);
+  if (run) own(run.answers, place[1], () => given);
 }
 
 /** @param {RecordEvent} event @returns {Given} */
 function givenOf(event) {
   return {
     at: event.t,
-    revision: typeof event.r === "string" ? event.r : "",
+    revision: word(event.r),
     choices: names(event.x),
     share: share(event.s),
     hints: count(event.h),
-    confidence: typeof event.q === "string" ? event.q : "",
+    confidence: word(event.q),
     run: isRun(event.u) ? event.u : "",
-  };
-}
-
-/** @param {Folded} state @param {RecordEvent} event @param {string} item */
-function submitted(state, event, item) {
-  if (!isRun(event.u)) return;
-  const run = runOf(state, item, event.u);
-  if (run.attempt) return;
-  const pass = typeof event.p === "number" && event.p >= 0 ? event.p : null;
-  const part = share(event.s);
-  const possible = typeof event.m === "number" && event.m >= 0 ? event.m : 0;
-  const only = event.y === "wrong" ? "wrong" : "";
-  run.attempt = {
-    at: event.t, run: event.u, share: part, points: round(part * possible, 2), possible, pass,
-    // A run over the missed questions is practice, whatever its share.
-    passed: pass !== null && only === "" && Math.round(part * 1e6) >= Math.round(pass * 1e4),
-    version: typeof event.v === "string" ? event.v : "", only,
   };
 }
 
@@ -154,48 +148,4 @@ function spent(state, event, item) {
   kept.value = now;
 }
 
-/** @type {WeakMap<Folded, Record<string, { value: number }>>} */
-const registers = new WeakMap();
-/** @param {Folded} state */
-function seconds(state) {
-  let kept = registers.get(state);
-  if (!kept) registers.set(state, (kept = {}));
-  return kept;
-}
-
-/** @param {Folded} state @param {string} page @param {string} run @returns {Run} */
-function runOf(state, page, run) {
-  const runs = own(state.runs, page, () => ({}));
-  return own(runs, run, () => ({ started_at: null, questions: [], only: "", answers: {}, attempt: null }));
-}
-
-/**
- * The entry of that name, made when missing. Ids come from files of others: `__proto__` is a name
- * like any other here.
- * @template T
- * @param {Record<string, T>} table @param {string} name @param {() => T} make
- * @returns {T}
- */
-function own(table, name, make) {
-  if (!Object.prototype.hasOwnProperty.call(table, name)) {
-    Object.defineProperty(table, name, { value: make(), enumerable: true, writable: true, configurable: true });
-  }
-  return /** @type {T} */ (table[name]);
-}
-
-/** @param {unknown} value @returns {string[]} */
-function names(value) {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-/** @param {unknown} value */
-function share(value) {
-  return typeof value === "number" && value > 0 ? Math.min(1, value) : 0;
-}
-/** @param {unknown} value */
-function count(value) {
-  return Number.isSafeInteger(value) && /** @type {number} */ (value) > 0 ? /** @type {number} */ (value) : 0;
-}
-/** @param {unknown} value @returns {value is string} */
-function isRun(value) {
-  return typeof value === "string" && /^[0-9a-f]{8}$/.test(value);
-}
+const seconds = corner(() => /** @type {Record<string, { value: number }>} */ ({}));

@@ -1,9 +1,10 @@
 // The record of this page load: takes facts, hands them to the store, keeps the folded state, and
 // tells how safe everything is. Events are in memory first, so nothing here waits for a disk to answer.
 
-import { advance, makeActor, nextStamp } from "./clock.js";
+import { advance, makeActor, makeRun, nextStamp } from "./clock.js";
 import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvents, register } from "./event.js";
 import { applyEvent, emptyFold, fold } from "./fold.js";
+import { noteFacts } from "./note.js";
 
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
@@ -121,6 +122,15 @@ export class Journal {
     this.saved = "saving";
     this.changed();
     return this.flush();
+  }
+
+  /** A text of the learner's own, cut after 4 000 letters. @param {string} item @param {string} text @returns {Promise<SaveState>} */
+  addNote(item, text) {
+    return this.add(...noteFacts(item, text, this.newRun()));
+  }
+
+  newRun() {
+    return makeRun(fillRandom);
   }
 
   /** @param {Fact} fact */

@@ -1,0 +1,148 @@
+//! From a set of events to what pages show. The same for every order of the events
+//! and with any of them repeated; the rules in words are in
+//! `tests/contract/README.md`.
+
+mod kept;
+mod sitting;
+mod state;
+
+use std::collections::{HashMap, HashSet};
+
+use super::event::{Event, Register};
+
+pub use state::{
+    Attempt, Folded, Given, Grade, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks,
+};
+
+/// Folds a set of events.
+pub fn fold(events: impl IntoIterator<Item = Event>) -> Folded {
+    let mut unique: HashMap<String, Event> = HashMap::new();
+    for event in events {
+        let known = unique.get(&event.identity());
+        // two different events under one identity: which counts must not depend on the order
+        if known.is_none_or(|known| (event.stamp, event.text("c")) < (known.stamp, known.text("c"))) {
+            unique.insert(event.identity(), event);
+        }
+    }
+    let mut sorted: Vec<Event> = unique.into_values().collect();
+    sorted.sort_by(|one, other| (one.stamp, &one.actor, one.number).cmp(&(other.stamp, &other.actor, other.number)));
+    let undone: HashSet<String> =
+        sorted.iter().filter(|event| event.kind == "undo").flat_map(|event| event.texts("x")).collect();
+    let mut folded = Folded::default();
+    for event in &sorted {
+        folded.events += 1;
+        // an undo cannot be undone: doing the thing again is a new event
+        if event.kind == "undo" || !undone.contains(&event.identity()) {
+            folded.apply(event);
+        }
+    }
+    folded
+}
+
+impl Folded {
+    fn apply(&mut self, event: &Event) {
+        let Some(item) = event.item().map(str::to_owned) else {
+            self.unknown += 1;
+            return;
+        };
+        match event.kind.as_str() {
+            "open" => self.opened(event, &item),
+            "done" => self.done(event, item),
+            "answer" => self.answered(event, item),
+            "submit" => self.submitted(event, &item),
+            "pick" => self.picked(event, &item),
+            "flag" => self.flagged(event, &item),
+            "clock" => self.ran(event, &item),
+            "rate" => self.rated(event, &item),
+            "scene" => self.stepped(event, &item),
+            "note" => self.noted(event, item),
+            "tick" => self.ticked(event, item),
+            "plan" => self.planned(event, item),
+            "card" => self.carded(event, item),
+            "place" => self.placed(event, item),
+            "time" => self.spent(event, item),
+            "undo" => {}
+            _ => self.unknown += 1,
+        }
+    }
+
+    fn opened(&mut self, event: &Event, item: &str) {
+        self.pages.entry(item.to_owned()).or_default().opened_at.get_or_insert(event.stamp);
+        self.begun(event, item);
+    }
+
+    fn done(&mut self, event: &Event, item: String) {
+        let page = self.pages.entry(item).or_default();
+        page.done = true;
+        page.done_at.get_or_insert(event.stamp);
+    }
+
+    fn answered(&mut self, event: &Event, item: String) {
+        let given = given(event);
+        let fresh = || QuestionState { attempts: 0, first: given.clone(), best: given.clone(), last: given.clone() };
+        let question = self.questions.entry(item.clone()).or_insert_with(fresh);
+        question.attempts += 1;
+        question.last = given.clone();
+        if given.share > question.best.share {
+            question.best = given.clone();
+        }
+        // what is kept without a mark says nothing about how well it is known
+        if event.text("y") != "kept" {
+            self.practised(&item, &given);
+        }
+        let Some((page, name)) = parted(&item) else { return };
+        if let Some(run) = self.run(event, page) {
+            // within a run the first answer counts: another tab cannot mend it afterwards
+            run.answers.entry(name.to_owned()).or_insert(given);
+        }
+    }
+
+    fn placed(&mut self, event: &Event, item: String) {
+        let section = event.texts("x").into_iter().next().unwrap_or_default();
+        let place = Place { page: item.clone(), section, at: event.stamp };
+        self.pages.entry(item).or_default().place = Some(place.clone());
+        self.place = Some(place);
+    }
+
+    fn spent(&mut self, event: &Event, item: String) {
+        let page = self.pages.entry(item).or_default();
+        let Some(register) = event.register() else { return };
+        let kept = self.seconds.entry(register).or_default();
+        let now = event.count("d").max(*kept);
+        page.seconds += now - *kept;
+        *kept = now;
+    }
+}
+
+fn given(event: &Event) -> Given {
+    Given {
+        at: event.stamp,
+        revision: event.text("r").to_owned(),
+        choices: event.texts("x"),
+        share: share(event),
+        hints: event.count("h"),
+        confidence: event.text("q").to_owned(),
+        run: run_name(event).unwrap_or("").to_owned(),
+    }
+}
+
+fn share(event: &Event) -> f64 {
+    event.number_field("s").filter(|share| *share > 0.0).map_or(0.0, |share| share.min(1.0))
+}
+
+/// The run or group that an event names: eight hex digits.
+fn run_name(event: &Event) -> Option<&str> {
+    let name = event.text("u");
+    let is_run = name.len() == 8 && name.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    is_run.then_some(name)
+}
+
+/// Page and name of `page#name`.
+fn parted(item: &str) -> Option<(&str, &str)> {
+    item.rsplit_once('#').filter(|(page, _)| !page.is_empty())
+}
+
+/// In the order in which the browser sorts texts.
+fn sort(texts: &mut [String]) {
+    texts.sort_by(|one, other| one.encode_utf16().cmp(other.encode_utf16()));
+}
