@@ -71,6 +71,11 @@ fn a_quiz_hands_its_key_and_its_rules_to_the_scripts() {
 }
 
 #[test]
+fn an_exam_says_its_rules_and_a_pretest_stands_before_the_course() {
+    holds("exam");
+}
+
+#[test]
 fn numbers_order_and_vanish_and_hidden_files_stay_hidden() {
     holds("order");
 }

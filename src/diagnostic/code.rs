@@ -114,6 +114,9 @@ table! {
         GAP_OPEN = "gap-open", "A gap that is not closed on its line.";
         GAP_EMPTY = "gap-empty", "A gap with nothing in it.";
         MATCH_COLUMNS = "match-columns", "A table to match that has not two columns.";
+        EXAM_FEEDBACK_INSTANT = "exam-feedback-instant", "An exam that answers after each question.";
+        EXAM_RULE_IN_QUIZ = "exam-rule-in-quiz", "A rule of exams in a quiz that answers after each question.";
+        PAIR_TWICE = "pair-twice", "Two pretests or two posttests in one course.";
         QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
         DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
         // courses
@@ -142,6 +145,10 @@ table! {
         IMAGE_WITHOUT_DESCRIPTION = "image-without-description", "An image that a listener cannot see.";
         MEDIA_WITHOUT_TRANSCRIPT = "media-without-transcript", "A recording without a transcript.";
         MEDIA_WITHOUT_CAPTIONS = "media-without-captions", "A recording without captions.";
+        PRETEST_WITH_PASS = "pretest-with-pass", "A pass mark for a test that is never passed.";
+        POSTTEST_WITHOUT_PRETEST = "posttest-without-pretest", "A posttest with nothing to compare with.";
+        CLOCK_WITHOUT_TIME = "clock-without-time", "A rule for a clock that never runs.";
+        HINT_IN_EXAM = "hint-in-exam", "A hint in an exam, which gives none.";
         ROLE_UNKNOWN = "role-unknown", "A role that the site does not name.";
         LANGUAGE_UNKNOWN = "language-unknown", "A language the theme has no words for.";
     }

@@ -59,7 +59,7 @@ pub enum Certificate {
 }
 
 /// A module; a course that holds pages directly has them in one without a title.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Module {
     /// Its folder's name in addresses, or empty.
     pub slug: String,
@@ -155,8 +155,9 @@ impl Course {
         self.pages().filter(|page| page.kind.word() == kind).count()
     }
 
-    /// The pass mark of one of its pages, in percent.
-    pub fn pass_of(&self, page: &Page) -> u8 {
-        page.rules().and_then(|rules| rules.pass).unwrap_or(self.pass)
+    /// The pass mark of one of its pages, in percent; none for what cannot be passed.
+    pub fn pass_of(&self, page: &Page) -> Option<u8> {
+        let rules = page.rules().filter(|rules| !rules.is_pretest())?;
+        Some(rules.pass.unwrap_or(self.pass))
     }
 }

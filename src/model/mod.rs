@@ -11,6 +11,7 @@ mod course;
 mod field;
 mod page;
 mod question;
+mod rules;
 mod slug;
 
 pub use address::{decode, from_root, join, relative};
@@ -18,6 +19,7 @@ pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse};
 pub use course::{Certificate, Course, CourseOrder, Level, Module};
 pub use field::{Field, FieldKey, FieldOption, Fields, Interval, Look, Match, Mistake, Step};
-pub use page::{Objective, Origin, Page, PageKind, QuizRules, Section, Shuffle};
+pub use page::{Objective, Origin, Page, PageKind, Section};
 pub use question::{Choice, Credit, Pool, Question, QuestionKind};
+pub use rules::{Clock, ExamRules, Half, QuizRules, ShowAnswers, Shuffle};
 pub use slug::{is_letter, slug};

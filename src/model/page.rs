@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Body, Credit, Pool, Question};
+use super::{Body, Credit, Question, QuizRules};
 use crate::artifact::Key;
-use crate::diagnostic::{SourceFile, Span};
+use crate::diagnostic::SourceFile;
 
 /// The file something was read from.
 pub type Origin = Arc<SourceFile>;
@@ -25,50 +25,6 @@ pub struct Section {
     pub id: String,
     /// Its heading without markup.
     pub title: String,
-}
-
-/// What is put in a new order at each try.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shuffle {
-    /// Nothing.
-    None,
-    /// The options of each question.
-    Answers,
-    /// The questions.
-    Questions,
-    /// Both.
-    All,
-}
-
-impl Shuffle {
-    /// The word for it in settings and data.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Answers => "answers",
-            Self::Questions => "questions",
-            Self::All => "all",
-        }
-    }
-}
-
-/// The rules of a quiz.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct QuizRules {
-    /// Least score to pass, in percent; `None` takes the course's.
-    pub pass: Option<u8>,
-    /// What is shuffled.
-    pub shuffle: Shuffle,
-    /// How many questions are drawn; all where it does not say.
-    pub draw: Option<usize>,
-    /// Where `draw` is set.
-    pub draw_span: Span,
-    /// How partly right answers count.
-    pub credit: Credit,
-    /// Whether learners say how sure they are.
-    pub confidence: bool,
-    /// Pools, in the order of the file.
-    pub pools: Vec<Pool>,
 }
 
 /// What kind of page it is.

@@ -8,7 +8,7 @@ use super::order::{self, Rank};
 use super::{Built, Item, Rules, course_file_missing, find, keys, links, page};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page};
+use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{CourseFront, Draft, Own};
 
@@ -127,6 +127,23 @@ fn modules(
     if !direct.is_empty() {
         modules.push(module(&direct, None, id, language, index, built));
     }
+    pretest_first(modules)
+}
+
+/// What is taken before the course stands before its modules, wherever its file lies.
+fn pretest_first(mut modules: Vec<Module>) -> Vec<Module> {
+    let is_pretest = |page: &Arc<Page>| page.rules().is_some_and(QuizRules::is_pretest);
+    let mut pretests = Vec::new();
+    for module in &mut modules {
+        let (own, rest) = std::mem::take(&mut module.pages).into_iter().partition(is_pretest);
+        module.pages = rest;
+        pretests.extend::<Vec<_>>(own);
+    }
+    if pretests.is_empty() {
+        return modules;
+    }
+    modules.retain(|module| !module.slug.is_empty() || !module.pages.is_empty());
+    modules.insert(0, Module { pages: pretests, ..Module::default() });
     modules
 }
 
@@ -145,15 +162,8 @@ fn module(
     let pages =
         pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
     let folder = items.first().and_then(|item| item.source.name.module.clone());
-    let mut module = Module {
-        slug: folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone()),
-        title: String::new(),
-        summary: String::new(),
-        objectives: Vec::new(),
-        body: Arc::default(),
-        links: Vec::new(),
-        pages,
-    };
+    let slug = folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone());
+    let mut module = Module { slug, pages, ..Module::default() };
     if let Some(own) = own {
         let links =
             links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);

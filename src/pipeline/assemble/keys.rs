@@ -29,8 +29,16 @@ pub fn outline(course: &Course) -> Key {
 fn rows(course: &Course, module: &Module) -> Key {
     let mut texts = vec![module.title.clone()];
     for page in &module.pages {
-        let numbers = format!("{} {} {} {}", page.minutes, page.questions.len(), course.pass_of(page), page.draft);
-        texts.extend([page.id.clone(), page.url.clone(), page.title.clone(), page.kind.word().to_owned(), numbers]);
+        let numbers = format!("{} {} {:?} {}", page.minutes, page.drawn(), course.pass_of(page), page.draft);
+        let rules = page.rules().map(|rules| format!("{:?} {:?}", rules.half, rules.exam)).unwrap_or_default();
+        texts.extend([
+            page.id.clone(),
+            page.url.clone(),
+            page.title.clone(),
+            page.kind.word().to_owned(),
+            numbers,
+            rules,
+        ]);
         texts.extend(
             page.questions.iter().map(|question| question.id.clone() + &question.revision(page.credit(question))),
         );

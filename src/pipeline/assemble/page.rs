@@ -6,7 +6,7 @@ use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Page, PageKind, QuizRules, slug};
 use crate::pipeline::load::FileKind;
-use crate::pipeline::parse::{Draft, Own, QuizFront};
+use crate::pipeline::parse::{Draft, Own};
 
 /// Words that people read in a minute, many of them in their second or third
 /// language (Brysbaert 2019 gives 238 for adults in their first).
@@ -100,14 +100,7 @@ fn kind(draft: &Draft) -> PageKind {
     }
 }
 
-fn rules(draft: &Draft, quiz: &QuizFront) -> QuizRules {
-    QuizRules {
-        pass: quiz.pass,
-        shuffle: quiz.shuffle,
-        draw: quiz.draw,
-        draw_span: quiz.draw_span,
-        credit: quiz.credit,
-        confidence: quiz.confidence,
-        pools: draft.pools.clone(),
-    }
+/// The rules of its settings, with the pools of its text.
+fn rules(draft: &Draft, front: &QuizRules) -> QuizRules {
+    QuizRules { pools: draft.pools.clone(), ..front.clone() }
 }

@@ -5,6 +5,7 @@
 //! `tests/diagnostics/`.
 
 mod courses;
+mod exams;
 mod fields;
 mod objectives;
 mod questions;
@@ -68,9 +69,11 @@ pub fn raise(faults: &mut [Diagnostic], settings: &Settings) {
 
 fn course(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
     let mut faults = courses::check(course, catalog, settings);
+    exams::pair(course, &mut faults);
     let known = objectives::known(course);
     for page in course.pages() {
         quizzes::check(page, &mut faults);
+        exams::check(page, &mut faults);
         for question in page.questions.iter() {
             questions::check(page, question, &mut faults);
             objectives::check(page, question, &known, &mut faults);

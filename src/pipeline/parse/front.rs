@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::config::{Duration, Fields, is_language};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Certificate, CourseOrder, Credit, Level, Objective, Shuffle};
+use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules};
 
 use super::super::load::FileKind;
+use super::rules;
 
 /// Largest front matter, in bytes.
 const LARGEST: usize = 64 * 1024;
@@ -107,27 +108,6 @@ pub struct CourseFront {
     pub authors: Vec<String>,
 }
 
-/// What only a quiz says.
-#[derive(Debug, Clone, PartialEq)]
-pub struct QuizFront {
-    /// `pass`
-    pub pass: Option<u8>,
-    /// `shuffle`
-    pub shuffle: Shuffle,
-    /// `draw`
-    pub draw: Option<usize>,
-    /// Where that stands.
-    pub draw_span: Span,
-    /// `credit`
-    pub credit: Credit,
-    /// `confidence`
-    pub confidence: bool,
-}
-
-/// The words of `credit`.
-pub const CREDITS: [(&str, Credit); 3] =
-    [("all", Credit::All), ("proportional", Credit::Proportional), ("right-only", Credit::RightOnly)];
-
 /// The parts that depend on the kind.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Own {
@@ -136,7 +116,7 @@ pub enum Own {
     /// `module.md`, a lesson, and what else has no settings of its own
     Plain,
     /// `.quiz.md` or `.exam.md`
-    Quiz(QuizFront),
+    Quiz(QuizRules),
 }
 
 /// Front matter, read.
@@ -155,8 +135,8 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Course => (Own::Course(course(&mut fields)), "in course.md"),
         FileKind::Module => (Own::Plain, "in module.md"),
         FileKind::Lesson => (Own::Plain, "in a lesson"),
-        FileKind::Quiz => (Own::Quiz(quiz(&mut fields)), "in a quiz"),
-        FileKind::Exam => (Own::Quiz(quiz(&mut fields)), "in an exam"),
+        FileKind::Quiz => (Own::Quiz(rules::read(&mut fields, kind)), "in a quiz"),
+        FileKind::Exam => (Own::Quiz(rules::read(&mut fields, kind)), "in an exam"),
         FileKind::Scenario => (Own::Plain, "in a scenario"),
         FileKind::Survey => (Own::Plain, "in a survey"),
     };
@@ -236,22 +216,5 @@ fn certificate(fields: &mut Fields<'_>) -> Certificate {
             Certificate::None
         }
         None => Certificate::None,
-    }
-}
-
-fn quiz(fields: &mut Fields<'_>) -> QuizFront {
-    let shuffles = [
-        ("none", Shuffle::None),
-        ("answers", Shuffle::Answers),
-        ("questions", Shuffle::Questions),
-        ("all", Shuffle::All),
-    ];
-    QuizFront {
-        pass: fields.percent("pass"),
-        shuffle: fields.one_of("shuffle", &shuffles).unwrap_or(Shuffle::Answers),
-        draw_span: fields.place_if_any("draw"),
-        draw: fields.whole("draw", 1..=10_000).and_then(|draw| usize::try_from(draw).ok()),
-        credit: fields.one_of("credit", &CREDITS).unwrap_or(Credit::Proportional),
-        confidence: fields.truth("confidence").unwrap_or(false),
     }
 }

@@ -21,6 +21,7 @@ mod number;
 mod pairs;
 mod prepare;
 mod question;
+mod rules;
 mod settings;
 mod speech;
 mod table;
@@ -38,7 +39,7 @@ use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 
 pub use draft::{Draft, Link, LinkRole};
-pub use front::{Common, CourseFront, Front, Own, QuizFront};
+pub use front::{Common, CourseFront, Front, Own};
 pub use target::scheme;
 
 /// What a draft depends on besides its file.

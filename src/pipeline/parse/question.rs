@@ -9,10 +9,10 @@ use pulldown_cmark::Tag;
 
 use super::callout;
 use super::choice::{self, Answer, Answers};
-use super::front::CREDITS;
 use super::heading::{self, Heading};
 use super::mark::Family;
 use super::pairs;
+use super::rules::CREDITS;
 use super::settings::{Setting, Word};
 use super::typed::{self, TypedAnswer};
 use super::writer::Writer;

@@ -9,7 +9,7 @@ use super::press::{About, Press, SharedPress};
 use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Certificate, Course, Module, Page, relative};
+use crate::model::{Certificate, Course, Half, Module, Page, QuizRules, relative};
 
 /// The parts of a course's page.
 pub struct CourseParts {
@@ -56,6 +56,7 @@ impl Make for CourseParts {
             frame: self.press.frame(&about, self.data(&root)),
             course: self.detail(),
             body: Press::marks().0,
+            pretest: self.pretest(),
             first: modules.iter().find_map(|module| module.rows.first().cloned()),
             modules,
         };
@@ -76,18 +77,13 @@ impl CourseParts {
             kind: "course",
             lang: &course.language,
             root,
-            page: None,
             course: Some(CourseFact {
                 id: &course.id,
                 title: &course.title,
                 url: &course.url,
                 version: &course.version,
             }),
-            next: None,
-            sections: Vec::new(),
-            questions: Vec::new(),
-            quiz: None,
-            courses: Vec::new(),
+            ..PageData::default()
         })
     }
 
@@ -112,7 +108,12 @@ impl CourseParts {
 
     fn modules(&self) -> Vec<ModuleView> {
         let mut number = 0;
-        self.course.modules.iter().map(|module| self.module(module, &mut number)).collect()
+        let modules = self.course.modules.iter().filter(|module| !module.pages.iter().any(|page| is_pretest(page)));
+        modules.map(|module| self.module(module, &mut number)).collect()
+    }
+
+    fn pretest(&self) -> Option<Row> {
+        self.course.pages().find(|page| is_pretest(page)).map(|page| row(&self.course, page, &mut 0))
     }
 
     fn module(&self, module: &Module, number: &mut usize) -> ModuleView {
@@ -131,9 +132,14 @@ impl CourseParts {
     }
 }
 
+fn is_pretest(page: &Page) -> bool {
+    page.rules().is_some_and(QuizRules::is_pretest)
+}
+
 fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
     let is_lesson = page.is_lesson();
     *number += usize::from(is_lesson);
+    let exam = page.rules().and_then(|rules| rules.exam);
     Row {
         id: page.id.clone(),
         kind: page.kind.word(),
@@ -142,7 +148,11 @@ fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
         href: relative(&course.url, &page.url),
         minutes: page.minutes,
         questions: page.drawn(),
-        pass: course.pass_of(page),
+        pass: course.pass_of(page).unwrap_or(0),
+        half: page.rules().and_then(|rules| rules.half).map_or("", Half::word),
+        time: exam.and_then(|exam| exam.time_minutes).unwrap_or(0),
+        attempts: exam.and_then(|exam| exam.attempts).unwrap_or(0),
+        wait: exam.and_then(|exam| exam.wait_minutes).unwrap_or(0) * 60,
         draft: page.draft,
         number: if is_lesson { *number } else { 0 },
     }

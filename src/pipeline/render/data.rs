@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::outline::{ObjectiveFacts, Outline};
-use crate::model::{Field, FieldKey, Interval, Page, Question, QuestionKind, Step};
+use super::exam::ExamFact;
+use super::outline::{ObjectiveFacts, Outline, PageRow};
+use crate::model::{Field, FieldKey, Half, Interval, Page, Question, QuestionKind, Step};
 
 /// Version of the block; scripts refuse others.
 pub const VERSION: u32 = 1;
 
 /// The block. Addresses count from the site's root; what does not apply is absent.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct PageData<'a> {
     pub(super) version: u32,
     pub(super) site: &'a str,
@@ -30,6 +31,8 @@ pub struct PageData<'a> {
     pub(super) questions: Vec<QuestionFact<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) quiz: Option<QuizFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) exam: Option<ExamFact>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
 }
@@ -160,7 +163,12 @@ pub struct ChoiceFact<'a> {
 /// The rules of a quiz.
 #[derive(Debug, Serialize)]
 pub struct QuizFact<'a> {
-    pass: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pass: Option<u8>,
+    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
+    half: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pair: Option<PairFact<'a>>,
     shuffle: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     draw: Option<usize>,
@@ -168,6 +176,14 @@ pub struct QuizFact<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pools: Vec<PoolFact>,
     objectives: BTreeMap<&'a str, &'a ObjectiveFacts>,
+}
+
+/// The other half of the pair that shows what a course has changed.
+#[derive(Debug, Serialize)]
+pub struct PairFact<'a> {
+    id: &'a str,
+    title: &'a str,
+    url: &'a str,
 }
 
 /// A pool.
@@ -209,7 +225,7 @@ fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
 }
 
 /// The rules of a quiz, with where to read again about each objective it asks for.
-pub fn quiz<'a>(page: &'a Page, outline: &'a Outline, pass: u8) -> Option<QuizFact<'a>> {
+pub fn quiz<'a>(page: &'a Page, outline: &'a Outline, pass: Option<u8>) -> Option<QuizFact<'a>> {
     let rules = page.rules()?;
     let asked = page.questions.iter().filter_map(|question| question.objective.as_deref());
     let objectives = asked.filter_map(|id| Some((id, outline.objectives.get(id)?))).collect();
@@ -217,8 +233,12 @@ pub fn quiz<'a>(page: &'a Page, outline: &'a Outline, pass: u8) -> Option<QuizFa
         draw: pool.draw,
         questions: pool.questions.iter().filter_map(|at| Some(page.question_id(page.questions.get(*at)?))).collect(),
     };
+    let other = rules.half.map(|half| half.other().word());
+    let pair = outline.pages().find(|row| other.is_some() && row.half == other);
     Some(QuizFact {
         pass,
+        half: rules.half.map(Half::word),
+        pair: pair.map(|PageRow { id, title, url, .. }| PairFact { id, title, url }),
         shuffle: rules.shuffle.word(),
         draw: rules.draw,
         confidence: rules.confidence,

@@ -9,6 +9,7 @@ mod contract;
 mod course;
 mod cover;
 mod data;
+mod exam;
 mod fill;
 mod fold;
 mod outline;

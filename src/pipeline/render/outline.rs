@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{Course, Page};
+use crate::model::{Certificate, Course, Half, Page};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -42,6 +42,15 @@ pub struct PageRow {
     pub minutes: u32,
     /// Pass mark in percent, for quizzes and exams.
     pub pass: Option<u8>,
+    /// pretest or posttest
+    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
+    pub half: Option<&'static str>,
+    /// Tries, where they are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts: Option<u32>,
+    /// Seconds to wait after a try that did not pass.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wait: Option<u32>,
     /// Its questions.
     pub questions: Vec<QuestionFacts>,
 }
@@ -95,6 +104,8 @@ pub struct Outline {
     pub minutes: u32,
     /// Courses to take before.
     pub requires: Vec<String>,
+    /// True when it gives a certificate.
+    pub certificate: bool,
     /// Its modules.
     pub modules: Vec<ModuleRows>,
     /// Objectives by id.
@@ -126,6 +137,7 @@ impl Outline {
             language: course.language.clone(),
             minutes: course.minutes,
             requires: course.requires.clone(),
+            certificate: course.certificate != Certificate::None,
             modules: course.modules.iter().map(|module| rows(course, module)).collect(),
             objectives: objectives(course),
             key: Key::of(b""),
@@ -235,13 +247,17 @@ fn row(course: &Course, page: &Page) -> PageRow {
         points: question.points,
         objective: question.objective.clone(),
     });
+    let exam = page.rules().and_then(|rules| rules.exam);
     PageRow {
         id: page.id.clone(),
         kind: page.kind.word(),
         title: page.title.clone(),
         url: page.url.clone(),
         minutes: page.minutes,
-        pass: page.rules().map(|_| course.pass_of(page)),
+        pass: course.pass_of(page),
+        half: page.rules().and_then(|rules| rules.half).map(Half::word),
+        attempts: exam.and_then(|exam| exam.attempts),
+        wait: exam.and_then(|exam| exam.wait_minutes).map(|minutes| minutes * 60),
         questions: questions.collect(),
     }
 }

@@ -130,13 +130,8 @@ impl OwnParts {
             kind: self.kind,
             lang: &self.language,
             root,
-            page: None,
-            course: None,
-            next: None,
-            sections: Vec::new(),
-            questions: Vec::new(),
-            quiz: None,
             courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
+            ..PageData::default()
         })
     }
 }

@@ -5,17 +5,18 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::data::{self, CourseFact, LinkFact, PageData, PageFact};
+use super::exam;
 use super::fill::{Filling, script_json};
 use super::outline::{Outline, PageRow};
 use super::press::{About, Press, SharedPress, is_body};
 use super::question;
 use super::view::{
-    CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
-    SectionView, SurveyView,
+    CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,
+    ScenarioView, SectionView, SurveyView,
 };
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Page, PageKind, Question, QuestionKind, QuizRules, relative};
+use crate::model::{Half, Page, PageKind, Question, QuestionKind, QuizRules, relative};
 
 /// The parts of a page.
 pub struct PageParts {
@@ -48,11 +49,17 @@ impl Make for PageParts {
                 let view = LessonView { frame, place: self.place(), lesson: self.lesson(), sections: self.sections() };
                 self.press.print("lesson.html", &about, &view, |mark, out| self.fill(mark, out))
             }
-            PageKind::Quiz(rules) | PageKind::Exam(rules) => {
-                let template = if matches!(self.page.kind, PageKind::Exam(_)) { "exam.html" } else { "quiz.html" };
-                let view = QuizView { frame, place: self.place(), quiz: self.quiz(rules) };
-                self.press.print(template, &about, &view, |mark, out| self.fill(mark, out))
-            }
+            PageKind::Quiz(rules) | PageKind::Exam(rules) => match &rules.exam {
+                None => {
+                    let view = QuizView { frame, place: self.place(), quiz: self.quiz(rules) };
+                    self.press.print("quiz.html", &about, &view, |mark, out| self.fill(mark, out))
+                }
+                Some(own) => {
+                    let exam = exam::facts(own, &self.press.theme.words, self.outline.certificate);
+                    let view = ExamView { frame, place: self.place(), quiz: self.quiz(rules), exam };
+                    self.press.print("exam.html", &about, &view, |mark, out| self.fill(mark, out))
+                }
+            },
             PageKind::Scenario => {
                 let view = ScenarioView { frame, place: self.place(), scenario: self.heading() };
                 self.press.print("scenario.html", &about, &view, |mark, out| self.fill(mark, out))
@@ -110,12 +117,13 @@ impl PageParts {
             sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
             questions: data::questions(page),
             quiz: data::quiz(page, outline, self.pass()),
+            exam: page.rules().and_then(|rules| rules.exam.as_ref()).map(exam::data),
             courses: Vec::new(),
         })
     }
 
-    fn pass(&self) -> u8 {
-        self.outline.pages().nth(self.at).and_then(|row| row.pass).unwrap_or_default()
+    fn pass(&self) -> Option<u8> {
+        self.outline.pages().nth(self.at).and_then(|row| row.pass)
     }
 
     fn place(&self) -> InCourse {
@@ -173,7 +181,8 @@ impl PageParts {
             questions: page.questions.len(),
             drawn: page.drawn(),
             points: page.questions.iter().map(|question| question.points).sum(),
-            pass: self.pass(),
+            pass: self.pass().unwrap_or(0),
+            half: rules.half.map_or("", Half::word),
             minutes: page.minutes,
             objectives: self.objectives(),
             shuffle: rules.shuffle.word(),
@@ -224,7 +233,8 @@ impl PageParts {
         filling.write(&page.body, out, &|number, out| {
             let Some(asked) = page.questions.get(number) else { return };
             let id = page.question_id(asked);
-            let place = question::Place { id: &id, number: number + 1, total: page.questions.len(), kind: &page.kind };
+            let place =
+                question::Place { id: &id, number: number + 1, total: page.questions.len(), rules: page.rules() };
             question::write(asked, &place, &filling, out);
         });
     }

@@ -163,6 +163,14 @@ minutes = { $n ->
     [one] 1 minute
    *[other] { $n } minutes
 }
+hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
 minutes-short = { $n } min
 lessons-count = { $n ->
     [one] 1 lesson

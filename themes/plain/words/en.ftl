@@ -47,6 +47,14 @@ partly-right = Partly right
 not-this-one = Not this one
 why-heading = Why
 transcript = Transcript
+hours = { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+days = { $n ->
+    [one] 1 day
+   *[other] { $n } days
+}
 minutes-short = { $n } min
 minutes = { $n ->
     [one] 1 minute

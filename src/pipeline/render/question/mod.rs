@@ -8,7 +8,7 @@ mod order;
 use super::fill::Filling;
 use super::words::Value;
 use crate::markup::{escape, escape_attribute, without_ids};
-use crate::model::{Body, FieldKey, Look, PageKind, Question, QuestionKind};
+use crate::model::{Body, FieldKey, Look, Question, QuestionKind, QuizRules, ShowAnswers};
 
 /// How elements begin that end a paragraph.
 const BLOCKS: [&str; 11] =
@@ -22,8 +22,8 @@ pub struct Place<'a> {
     pub number: usize,
     /// How many there are.
     pub total: usize,
-    /// Which kind of page it is on.
-    pub kind: &'a PageKind,
+    /// The rules of the quiz or exam it is in; none in a lesson.
+    pub rules: Option<&'a QuizRules>,
 }
 
 /// Writes a question.
@@ -46,8 +46,16 @@ pub fn write(question: &Question, place: &Place<'_>, filling: &Filling<'_>, out:
         QuestionKind::Order(steps) => order::write(question, steps, filling, out),
         _ => choices::write(question, filling, out),
     }
-    hints(question, filling, out);
-    key(question, filling, out);
+    let exam = place.rules.and_then(|rules| rules.exam);
+    if exam.is_none() {
+        hints(question, filling, out);
+    }
+    // in an exam the key is for the script alone, and where nobody may see it there is none
+    match exam.map(|exam| exam.show_answers) {
+        None => key(question, "", filling, out),
+        Some(ShowAnswers::Never) => {}
+        Some(_) => key(question, " hidden", filling, out),
+    }
     out.push_str("</lyceum-question>\n");
 }
 
@@ -81,9 +89,9 @@ fn how(question: &Question) -> &'static str {
 }
 
 fn head(place: &Place<'_>, filling: &Filling<'_>, out: &mut String) {
-    let (label, of) = match place.kind {
-        PageKind::Quiz(_) | PageKind::Exam(_) => ("question-label", "question-of"),
-        PageKind::Lesson | PageKind::Scenario | PageKind::Survey => ("check-label", "check-of"),
+    let (label, of) = match place.rules {
+        Some(_) => ("question-label", "question-of"),
+        None => ("check-label", "check-of"),
     };
     out.push_str("<p class=\"q-h\"><span>");
     word(label, filling, out);
@@ -107,8 +115,8 @@ fn hints(question: &Question, filling: &Filling<'_>, out: &mut String) {
     }
 }
 
-fn key(question: &Question, filling: &Filling<'_>, out: &mut String) {
-    out.push_str("<details class=\"key\"><summary>");
+fn key(question: &Question, hidden: &str, filling: &Filling<'_>, out: &mut String) {
+    out.push_str(&format!("<details class=\"key\"{hidden}><summary>"));
     word("key-summary", filling, out);
     out.push_str("</summary>\n");
     match &question.kind {

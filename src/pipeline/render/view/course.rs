@@ -92,8 +92,16 @@ pub struct Row {
     pub minutes: u32,
     /// Questions of one sitting.
     pub questions: usize,
-    /// Pass mark in percent, for quizzes.
+    /// Pass mark in percent; 0 for what cannot be passed.
     pub pass: u8,
+    /// pretest, posttest, or empty
+    pub half: &'static str,
+    /// Minutes a sitting has; 0 for no limit.
+    pub time: u32,
+    /// Tries; 0 for any number.
+    pub attempts: u32,
+    /// Seconds to wait after a try that did not pass.
+    pub wait: u32,
     /// Shown to authors only.
     pub draft: bool,
     /// Its place among the course's lessons, from 1; 0 for quizzes.
@@ -135,4 +143,6 @@ pub struct CourseView {
     pub modules: Vec<ModuleView>,
     /// Its first page, where it has any.
     pub first: Option<Row>,
+    /// The test before the course, where it has one; it stands in no module.
+    pub pretest: Option<Row>,
 }

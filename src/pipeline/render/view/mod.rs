@@ -2,6 +2,7 @@
 //! to print; a change of meaning is a new version of the contract.
 
 mod course;
+mod exam;
 mod page;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, Row};
+pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
     SectionView, SurveyView,

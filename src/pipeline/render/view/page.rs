@@ -122,8 +122,10 @@ pub struct QuizFacts {
     pub drawn: usize,
     /// Points of all questions.
     pub points: u32,
-    /// Pass mark in percent.
+    /// Pass mark in percent; 0 for what cannot be passed.
     pub pass: u8,
+    /// pretest, posttest, or empty
+    pub half: &'static str,
     /// Minutes.
     pub minutes: u32,
     /// What learners can do afterwards.
