@@ -61,6 +61,16 @@ fn things_to_type_match_sort_fill_in_and_put_in_order_are_plain_controls() {
 }
 
 #[test]
+fn statements_to_rate_and_open_texts_are_plain_controls_with_nothing_right_or_wrong() {
+    holds("kept");
+}
+
+#[test]
+fn surveys_ask_section_by_section_and_hold_advice_by_third_of_the_scale() {
+    holds("survey");
+}
+
+#[test]
 fn marks_are_read_as_meant_in_three_scripts() {
     holds("marks");
 }

@@ -117,6 +117,17 @@ table! {
         EXAM_FEEDBACK_INSTANT = "exam-feedback-instant", "An exam that answers after each question.";
         EXAM_RULE_IN_QUIZ = "exam-rule-in-quiz", "A rule of exams in a quiz that answers after each question.";
         PAIR_TWICE = "pair-twice", "Two pretests or two posttests in one course.";
+        SCALE_MISSING = "scale-missing", "Statements to rate without a scale.";
+        SCALE_UNKNOWN = "scale-unknown", "A scale that does not exist.";
+        SCALE_WRONG = "scale-wrong", "Labels that make no scale.";
+        RATING_WITHOUT_STATEMENTS = "rating-without-statements", "A rating with nothing to rate.";
+        STATEMENT_WITH_MARK = "statement-with-mark", "A statement to rate that carries an answer's mark.";
+        STATEMENTS_EQUAL = "statements-equal", "Two statements that say the same.";
+        MODEL_WITHOUT_OPEN = "model-without-open", "A model answer with no open text above it.";
+        SURVEY_WITHOUT_SECTIONS = "survey-without-sections", "A survey that asks nothing.";
+        DIMENSION_WITHOUT_STATEMENTS = "dimension-without-statements", "A section of a survey that asks nothing.";
+        ADVICE_WITHOUT_STATEMENTS = "advice-without-statements", "Advice that nobody can be given.";
+        RADAR_TOO_SMALL = "radar-too-small", "A radar of fewer than three dimensions.";
         QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
         DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
         // courses

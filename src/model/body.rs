@@ -21,6 +21,8 @@ pub enum Fill {
     Question(usize),
     /// The question's field of this number.
     Field(usize),
+    /// The survey's section of this number.
+    Section(usize),
 }
 
 /// A hole in a body.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Body, Credit, Question, QuizRules};
+use super::{Body, Credit, Question, QuizRules, Survey};
 use crate::artifact::Key;
 use crate::diagnostic::SourceFile;
 
@@ -28,7 +28,7 @@ pub struct Section {
 }
 
 /// What kind of page it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum PageKind {
     /// To be read.
     Lesson,
@@ -39,7 +39,7 @@ pub enum PageKind {
     /// A role-play.
     Scenario,
     /// A survey or a self-assessment.
-    Survey,
+    Survey(Arc<Survey>),
 }
 
 impl PageKind {
@@ -50,7 +50,7 @@ impl PageKind {
             Self::Quiz(_) => "quiz",
             Self::Exam(_) => "exam",
             Self::Scenario => "scenario",
-            Self::Survey => "survey",
+            Self::Survey(_) => "survey",
         }
     }
 }
@@ -110,7 +110,7 @@ impl Page {
     pub fn rules(&self) -> Option<&QuizRules> {
         match &self.kind {
             PageKind::Quiz(rules) | PageKind::Exam(rules) => Some(rules),
-            PageKind::Lesson | PageKind::Scenario | PageKind::Survey => None,
+            PageKind::Lesson | PageKind::Scenario | PageKind::Survey(_) => None,
         }
     }
 

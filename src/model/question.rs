@@ -1,6 +1,6 @@
 //! A question, its choices, and how many of a pool are drawn.
 
-use super::{Body, FieldKey, Fields, Step};
+use super::{Body, FieldKey, Fields, OpenText, Rating, Scale, Step};
 use crate::artifact::Key;
 use crate::diagnostic::Span;
 
@@ -56,6 +56,10 @@ pub enum QuestionKind {
     Fields(Fields),
     /// Numbered marks: put in order.
     Order(Vec<Step>),
+    /// Statements to rate; kept, never marked.
+    Rating(Rating),
+    /// A text in one's own words; kept, never marked.
+    Open(OpenText),
     /// Nothing that could be read; a check reports it.
     Unreadable,
 }
@@ -75,7 +79,7 @@ pub struct Question {
     pub level: u8,
     /// What is asked for.
     pub kind: QuestionKind,
-    /// Points, from 1.
+    /// Points, from 1; 0 for what is never marked.
     pub points: u32,
     /// Id of the objective it tests.
     pub objective: Option<String>,
@@ -105,8 +109,15 @@ impl QuestionKind {
             Self::ChooseAny(_) => "choose_any",
             Self::Fields(_) => "fields",
             Self::Order(_) => "order",
+            Self::Rating(_) => "rating",
+            Self::Open(_) => "open",
             Self::Unreadable => "unreadable",
         }
+    }
+
+    /// True for what is kept as given: no answer to it is right or wrong.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Rating(_) | Self::Open(_))
     }
 }
 
@@ -115,7 +126,7 @@ impl Question {
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
             QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => choices,
-            QuestionKind::Fields(_) | QuestionKind::Order(_) | QuestionKind::Unreadable => &[],
+            _ => &[],
         }
     }
 
@@ -136,6 +147,12 @@ impl Question {
                 fields.fields.iter().map(|field| format!("{} {}", field.id, field_part(&field.key))).collect()
             }
             QuestionKind::Order(steps) => steps.iter().map(|step| format!("{} {}", step.id, step.rank)).collect(),
+            // a statement more or less leaves the others' ratings as they are; another scale does not
+            QuestionKind::Rating(rating) => match &rating.scale {
+                Some(Scale::Own(labels)) => labels.clone(),
+                Some(Scale::Named(named)) => vec![named.name.to_owned()],
+                None => Vec::new(),
+            },
             _ => self.choices().iter().map(key_part).collect(),
         }
     }

@@ -9,7 +9,7 @@ use crate::model::{Interval, Match};
 /// An answer key.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Key {
-    /// `choose_one`, `choose_any`, `fields` or `order`
+    /// `choose_one`, `choose_any`, `fields`, `order`, `rating` or `open`
     pub kind: String,
     /// Points for a right response.
     pub points: f64,
@@ -104,6 +104,8 @@ pub enum Verdict {
     Partly,
     /// None of it is.
     Wrong,
+    /// It is kept; nothing in it is right or wrong.
+    Kept,
 }
 
 impl Verdict {
@@ -113,6 +115,7 @@ impl Verdict {
             Self::Right => "right",
             Self::Partly => "partly",
             Self::Wrong => "wrong",
+            Self::Kept => "kept",
         }
     }
 }
@@ -131,6 +134,9 @@ pub struct Mark {
 /// Marks a response: ids of the picked choices in any order, `field=value` texts, or
 /// ids of steps in the learner's order.
 pub fn mark(key: &Key, response: &[String]) -> Mark {
+    if matches!(key.kind.as_str(), "rating" | "open") {
+        return Mark { share: 0.0, score: 0.0, verdict: Verdict::Kept };
+    }
     let picked: Vec<&KeyChoice> = key.choices.iter().filter(|choice| response.contains(&choice.id)).collect();
     let share = match key.kind.as_str() {
         "choose_any" => share_of_any(key, &picked),

@@ -54,7 +54,7 @@ for (const kind of /** @type {const} */ (["lesson", "quiz"])) {
     await painted(page);
     await page.evaluate(() => document.fonts.ready);
     const asked = requests.filter((url) => !url.startsWith("data:"));
-    const forms = asked.filter((url) => /assets\/(fields|order)\./.test(url)).length;
+    const forms = asked.filter((url) => /assets\/(fields|order|kept)\./.test(url)).length;
     assert.ok(asked.length <= (kind === "quiz" ? 9 : 8) + forms, `${asked.length}: ${asked.join(" ")}`);
     const bytes = asked.map((url) => decodeURIComponent(new URL(url).pathname.replace("/a/b/", ""))).reduce((sum, path) => sum + (path.endsWith(".woff2") ? statSync(join(folder, path)).size : weigh(path)), 0);
     assertWithin(kind, bytes, 90);

@@ -14,9 +14,9 @@ import { shareOfSteps } from "../../themes/jali/scripts/quiz/shares/steps.js";
 
 // As the bundles of forms register themselves on a page.
 const choices = { share: shareOfChoices };
-Object.assign(globalThis, { lyceum: { forms: { choose_one: choices, choose_any: choices, fields: { share: shareOfFields }, order: { share: shareOfSteps } } } });
+Object.assign(globalThis, { lyceum: { forms: { choose_one: choices, choose_any: choices, fields: { share: shareOfFields }, order: { share: shareOfSteps }, rating: { share: () => 0 }, open: { share: () => 0 } } } });
 
-for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all", "fields", "order"]) {
+for (const file of ["choose-one", "choose-any-proportional", "choose-any-right-only", "choose-any-all", "fields", "order", "kept"]) {
   test(`marking, ${file}: every response is worth what the contract says`, () => {
     for (const one of vectors(`marking/${file}`).cases) assert.deepEqual(mark(one.question, one.response), one.expect, one.why);
   });

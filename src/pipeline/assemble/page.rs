@@ -1,10 +1,12 @@
 //! One page.
 
+use std::sync::Arc;
+
 use super::index::{Index, url};
 use super::{Item, keys, links};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Page, PageKind, QuizRules, slug};
+use crate::model::{Page, PageKind, QuizRules, Survey, slug};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{Draft, Own};
 
@@ -13,6 +15,8 @@ use crate::pipeline::parse::{Draft, Own};
 const WORDS_A_MINUTE: usize = 150;
 /// Questions answered in a minute, feedback included.
 const QUESTIONS_A_MINUTE: usize = 2;
+/// Statements of a survey that take as long as a question.
+const STATEMENTS_A_QUESTION: usize = 3;
 
 /// Builds a page; faults of its links go to `faults`.
 pub fn build(
@@ -84,7 +88,9 @@ pub fn words(slug: &str) -> String {
 }
 
 fn minutes(draft: &Draft) -> u32 {
-    let questions = draft.questions.len();
+    let statements = draft.asked.iter().map(|section| section.statements().len()).sum::<usize>();
+    let open = draft.asked.iter().filter(|section| section.is_open()).count();
+    let questions = draft.questions.len() + statements.div_ceil(STATEMENTS_A_QUESTION) + open;
     let halves = draft.words * QUESTIONS_A_MINUTE + questions * WORDS_A_MINUTE;
     let minutes = halves.div_ceil(WORDS_A_MINUTE * QUESTIONS_A_MINUTE).max(1);
     u32::try_from(minutes).unwrap_or(u32::MAX)
@@ -95,7 +101,9 @@ fn kind(draft: &Draft) -> PageKind {
         (FileKind::Exam, Own::Quiz(front)) => PageKind::Exam(rules(draft, front)),
         (_, Own::Quiz(front)) => PageKind::Quiz(rules(draft, front)),
         (FileKind::Scenario, _) => PageKind::Scenario,
-        (FileKind::Survey, _) => PageKind::Survey,
+        (_, Own::Survey(front)) => {
+            PageKind::Survey(Arc::new(Survey { sections: draft.asked.clone(), ..front.as_ref().clone() }))
+        }
         _ => PageKind::Lesson,
     }
 }

@@ -7,10 +7,12 @@
 mod courses;
 mod exams;
 mod fields;
+mod kept;
 mod objectives;
 mod questions;
 mod quizzes;
 mod site;
+mod surveys;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -74,6 +76,7 @@ fn course(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagno
     for page in course.pages() {
         quizzes::check(page, &mut faults);
         exams::check(page, &mut faults);
+        surveys::check(page, &mut faults);
         for question in page.questions.iter() {
             questions::check(page, question, &mut faults);
             objectives::check(page, question, &known, &mut faults);

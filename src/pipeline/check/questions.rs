@@ -2,13 +2,15 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::fields;
+use super::{fields, kept};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Choice, Page, Question, QuestionKind, Step};
 
 /// Most answers, steps or fields of a question. Steps and pairs each offer all others,
 /// so that a page grows with the square of them.
 const MOST: usize = 100;
+/// Most statements to rate at once: all their ratings go into one line of a record.
+pub const MOST_STATEMENTS: usize = 60;
 
 /// Faults of one question.
 pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
@@ -31,20 +33,23 @@ pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
         }
         QuestionKind::Fields(fields) => fields::check(page, question, fields, faults),
         QuestionKind::Order(steps) => faults.extend(order(page, question, steps)),
+        QuestionKind::Rating(rating) => kept::rating(page, question, rating, faults),
+        QuestionKind::Open(_) => {}
     }
 }
 
 fn too_long(page: &Page, question: &Question) -> Option<Diagnostic> {
-    let (parts, what) = match &question.kind {
-        QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => (choices.len(), "answers"),
-        QuestionKind::Fields(fields) => (fields.fields.len(), "parts to fill in"),
-        QuestionKind::Order(steps) => (steps.len(), "steps"),
-        QuestionKind::Unreadable => return None,
+    let (parts, most, what) = match &question.kind {
+        QuestionKind::ChooseOne(choices) | QuestionKind::ChooseAny(choices) => (choices.len(), MOST, "answers"),
+        QuestionKind::Fields(fields) => (fields.fields.len(), MOST, "parts to fill in"),
+        QuestionKind::Order(steps) => (steps.len(), MOST, "steps"),
+        QuestionKind::Rating(rating) => (rating.statements.len(), MOST_STATEMENTS, "statements"),
+        QuestionKind::Open(_) | QuestionKind::Unreadable => return None,
     };
-    if parts <= MOST {
+    if parts <= most {
         return None;
     }
-    let message = format!("this question has {parts} {what}; a question may have {MOST}");
+    let message = format!("this question has {parts} {what}; a question may have {most}");
     let fault = Diagnostic::new(codes::QUESTION_TOO_LONG, message).at(&page.origin, question.span, "");
     Some(fault.help("make several questions of it: nobody keeps so many things in mind"))
 }
@@ -137,7 +142,7 @@ fn equal(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
 
 /// Letters as they would be compared in a typed answer: case, white space, quotes,
 /// dashes and a full stop at the end make no difference.
-fn comparable(text: &str) -> String {
+pub fn comparable(text: &str) -> String {
     let folded: String = text.nfc().flat_map(char::to_lowercase).map(unify).collect();
     let joined = folded.split_whitespace().collect::<Vec<_>>().join(" ");
     joined.trim_end_matches(['.', '?', '!', '।', '۔', '؟']).trim_end().to_owned()

@@ -65,7 +65,7 @@ pub fn mark_among(writer: &Writer<'_>, item: usize) -> Option<Mark> {
 }
 
 /// Where the text of a list item begins.
-fn text_start(writer: &Writer<'_>, item: usize) -> Option<usize> {
+pub fn text_start(writer: &Writer<'_>, item: usize) -> Option<usize> {
     let first = writer.doc.inside(item).start;
     match writer.doc.event(first) {
         Event::Start(Tag::Paragraph) | Event::Text(_) | Event::Start(_) => Some(writer.doc.at(first).start),
@@ -162,7 +162,7 @@ fn check_mark(writer: &mut Writer<'_>, mark: Mark, span: Span) {
 }
 
 /// The events of an answer's own text, and the quotes below it.
-fn split(writer: &Writer<'_>, item: usize) -> (Range<usize>, Vec<usize>) {
+pub fn split(writer: &Writer<'_>, item: usize) -> (Range<usize>, Vec<usize>) {
     let inside = writer.doc.inside(item);
     let is_quote = |index: &usize| matches!(writer.doc.tag(*index), Some(Tag::BlockQuote(_)));
     let children = writer.doc.children(inside.clone());

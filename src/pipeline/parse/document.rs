@@ -9,12 +9,14 @@ use pulldown_cmark::{Event, Tag};
 use super::doc::{DEEPEST, Doc};
 use super::draft::Link;
 use super::heading::Heading;
+use super::kept;
 use super::prepare::Prepared;
 use super::question;
 use super::settings::Word;
+use super::survey;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Body, Fill, Pool, Question, Section};
+use crate::model::{Body, Fill, Pool, Question, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// A file's text, read.
@@ -32,6 +34,8 @@ pub struct Document {
     pub anchors: Vec<String>,
     /// Questions.
     pub questions: Vec<Question>,
+    /// Sections of a survey.
+    pub asked: Vec<SurveySection>,
     /// Pools.
     pub pools: Vec<Pool>,
     /// Words of running text.
@@ -66,11 +70,12 @@ pub fn read(
         kind,
         body: Body::default(),
         questions: Vec::new(),
+        asked: Vec::new(),
         pools: Vec::new(),
         title: String::new(),
     };
     reader.read(has_title);
-    let Reader { mut writer, mut body, questions, pools, title, .. } = reader;
+    let Reader { mut writer, mut body, questions, asked, pools, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
@@ -81,6 +86,7 @@ pub fn read(
         sections: writer.sections,
         anchors: writer.anchors,
         questions,
+        asked,
         pools,
         words: writer.words,
         faults: writer.faults,
@@ -92,6 +98,7 @@ struct Reader<'d> {
     kind: FileKind,
     body: Body,
     questions: Vec<Question>,
+    asked: Vec<SurveySection>,
     pools: Vec<Pool>,
     title: String,
 }
@@ -114,6 +121,11 @@ impl Reader<'_> {
                 if self.is_question(&heading, level) {
                     self.flush(&mut run);
                     at = self.question(&heading, &blocks, at);
+                    continue;
+                }
+                if self.kind == FileKind::Survey && level == 2 {
+                    self.flush(&mut run);
+                    at = self.section(&heading, &blocks, at);
                     continue;
                 }
                 if self.kind.is_asking() && level == 1 {
@@ -169,9 +181,21 @@ impl Reader<'_> {
         if blocks.get(end).is_some_and(|block| self.ends_question(*block)) { end + 1 } else { end }
     }
 
+    /// Reads the survey's section whose heading is block number `at`; it runs to the
+    /// next heading of its level. Gives the number of the block behind it.
+    fn section(&mut self, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        let doc = self.writer.doc;
+        let is_end = |block: &usize| doc.heading_level(*block).is_some_and(|level| level <= 2);
+        let end = blocks[at + 1..].iter().position(is_end).map_or(blocks.len(), |length| at + 1 + length);
+        let section = survey::section(&mut self.writer, heading, &blocks[at + 1..end]);
+        self.body.hole(Fill::Section(self.asked.len()));
+        self.asked.push(section);
+        end
+    }
+
     /// A line `---` closes a question in a lesson.
     fn ends_question(&self, block: usize) -> bool {
-        matches!(self.writer.doc.event(block), Event::Rule)
+        matches!(self.writer.doc.event(block), Event::Rule) && !kept::is_open_line(&self.writer, block)
     }
 
     fn pool(&mut self, heading: &Heading) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
-use crate::model::{Body, Pool, Question, Section};
+use crate::model::{Body, Pool, Question, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
@@ -56,6 +56,8 @@ pub struct Draft {
     pub ids_begin: String,
     /// Questions in reading order.
     pub questions: Arc<Vec<Question>>,
+    /// Sections of a survey.
+    pub asked: Vec<SurveySection>,
     /// Pools of a quiz.
     pub pools: Vec<Pool>,
     /// Words of running text.

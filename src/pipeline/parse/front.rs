@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::config::{Duration, Fields, is_language};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules};
+use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules, Survey};
 
 use super::super::load::FileKind;
-use super::rules;
+use super::{rules, survey};
 
 /// Largest front matter, in bytes.
 const LARGEST: usize = 64 * 1024;
@@ -117,6 +117,8 @@ pub enum Own {
     Plain,
     /// `.quiz.md` or `.exam.md`
     Quiz(QuizRules),
+    /// `.survey.md`
+    Survey(Arc<Survey>),
 }
 
 /// Front matter, read.
@@ -138,7 +140,7 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Quiz => (Own::Quiz(rules::read(&mut fields, kind)), "in a quiz"),
         FileKind::Exam => (Own::Quiz(rules::read(&mut fields, kind)), "in an exam"),
         FileKind::Scenario => (Own::Plain, "in a scenario"),
-        FileKind::Survey => (Own::Plain, "in a survey"),
+        FileKind::Survey => (Own::Survey(Arc::new(survey::front(&mut fields))), "in a survey"),
     };
     let common = common(&mut fields, kind);
     (Front { common, own }, fields.finish(place))

@@ -14,6 +14,7 @@ mod footnote;
 mod front;
 mod gap;
 mod heading;
+mod kept;
 mod mark;
 mod markup;
 mod media;
@@ -22,13 +23,16 @@ mod pairs;
 mod prepare;
 mod question;
 mod rules;
+mod scale;
 mod settings;
 mod speech;
+mod survey;
 mod table;
 mod tag;
 mod target;
 mod text;
 mod typed;
+mod way;
 mod writer;
 
 use std::collections::BTreeMap;
@@ -103,6 +107,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         anchors: document.anchors,
         ids_begin,
         questions: Arc::new(document.questions),
+        asked: document.asked,
         pools: document.pools,
         words: document.words,
         faults,

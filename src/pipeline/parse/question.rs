@@ -8,20 +8,34 @@
 use pulldown_cmark::Tag;
 
 use super::callout;
-use super::choice::{self, Answer, Answers};
+use super::choice::{self, Answer, Answers, Ids};
 use super::heading::{self, Heading};
+use super::kept;
 use super::mark::Family;
 use super::pairs;
 use super::rules::CREDITS;
 use super::settings::{Setting, Word};
 use super::typed::{self, TypedAnswer};
+use super::way::{Way, has_gap, match_mode, wrong};
 use super::writer::Writer;
-use crate::diagnostic::{Diagnostic, Span, codes};
+use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Body, Choice, Fields, Look, Match, Question, QuestionKind, Step};
 
 /// The words a question's heading may carry.
-const KNOWN: [&str; 9] =
-    [".question", ".sort", ".lines", "#id", "points=", "objective=", "credit=", "match=", "shuffle=no"];
+const KNOWN: [&str; 12] = [
+    ".question",
+    ".sort",
+    ".lines",
+    ".rating",
+    "#id",
+    "points=",
+    "objective=",
+    "credit=",
+    "match=",
+    "shuffle=no",
+    "scale=",
+    "words=",
+];
 
 /// Reads a question from its heading and the events of its blocks.
 pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Question {
@@ -50,9 +64,12 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Que
     for setting in &heading.settings {
         apply(writer, &mut question, setting, heading.at);
     }
-    let way = Way::of(writer, blocks, heading.has_class("sort"));
+    let way = Way::of(writer, blocks, heading);
     let mode = match_mode(writer, heading);
-    let mut reading = Reading { question, way, mode, answers: None, fields: None, closed: false };
+    let kept = way.kept(writer, heading);
+    let ids = Ids::default();
+    let mut reading =
+        Reading { question, way, mode, answers: None, fields: None, kept, ids, begun: false, closed: false };
     for block in blocks {
         reading.block(writer, *block);
     }
@@ -66,7 +83,7 @@ fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at
     let span = writer.doc.to_file(at + setting.span.start..at + setting.span.end);
     match &setting.word {
         Word::Id(_) => {}
-        Word::Class(class) if ["question", "sort", "lines"].contains(&class.as_str()) => {}
+        Word::Class(class) if ["question", "sort", "lines", "rating"].contains(&class.as_str()) => {}
         Word::Pair(key, value) => match (key.as_str(), value.as_str()) {
             ("points", value) => match value.parse().ok().filter(|points| (1..=100).contains(points)) {
                 Some(points) => question.points = points,
@@ -80,8 +97,8 @@ fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at
                 Some((_, credit)) => question.credit = Some(*credit),
                 None => wrong(writer, span, "credit is all, proportional or right-only", "write credit=all"),
             },
-            // read by `match_mode`, which needs it before the answers
-            ("match", _) => {}
+            // read where it is needed before the answers
+            ("match" | "scale" | "words", _) => {}
             ("shuffle", "no" | "none") => question.shuffle = false,
             ("shuffle", "yes") => question.shuffle = true,
             ("shuffle", _) => wrong(writer, span, "shuffle is yes or no", "write shuffle=no to keep the order"),
@@ -91,81 +108,33 @@ fn apply(writer: &mut Writer<'_>, question: &mut Question, setting: &Setting, at
     }
 }
 
-fn wrong(writer: &mut Writer<'_>, span: Span, message: &str, help: &str) {
-    let fault = Diagnostic::new(codes::SETTING_WRONG, message).at(writer.doc.file, span, "").help(help);
-    writer.fault(fault);
-}
-
-/// How a question is answered, seen from all of its blocks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Way {
-    /// By a list.
-    List,
-    /// In gaps of a text.
-    Gaps,
-    /// By the table at this index: pairs to match.
-    Match(usize),
-    /// By the table at this index: things to sort.
-    Sort(usize),
-}
-
-impl Way {
-    fn of(writer: &Writer<'_>, blocks: &[usize], sorts: bool) -> Self {
-        let doc = writer.doc;
-        let has_answers = |block: &usize| {
-            matches!(doc.tag(*block), Some(Tag::List(_)))
-                && doc.children(doc.inside(*block)).iter().any(|item| choice::mark(writer, *item).is_some())
-        };
-        let table = blocks.iter().copied().find(|block| matches!(doc.tag(*block), Some(Tag::Table(_))));
-        match table {
-            _ if blocks.iter().any(has_answers) => Self::List,
-            Some(table) if sorts => Self::Sort(table),
-            _ if blocks.iter().any(|block| has_gap(writer, *block)) => Self::Gaps,
-            Some(table) => Self::Match(table),
-            None => Self::List,
-        }
-    }
-}
-
-/// True for text that holds `[[`, code aside.
-fn has_gap(writer: &Writer<'_>, block: usize) -> bool {
-    let doc = writer.doc;
-    !matches!(doc.tag(block), Some(Tag::CodeBlock(_) | Tag::BlockQuote(_))) && doc.source(doc.at(block)).contains("[[")
-}
-
-fn match_mode(writer: &mut Writer<'_>, heading: &Heading) -> Match {
-    let modes = [("exact", Match::Exact), ("normal", Match::Normal), ("loose", Match::Loose)];
-    for setting in &heading.settings {
-        let Word::Pair(key, value) = &setting.word else { continue };
-        if key != "match" {
-            continue;
-        }
-        if let Some((_, mode)) = modes.iter().find(|(word, _)| word == value) {
-            return *mode;
-        }
-        let span = writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
-        wrong(writer, span, "match is exact, normal or loose", "write match=loose, or leave it out");
-    }
-    Match::Normal
-}
-
 struct Reading {
     question: Question,
     way: Way,
     mode: Match,
     answers: Option<Answers>,
     fields: Option<Fields>,
+    /// What is kept without being marked.
+    kept: Option<QuestionKind>,
+    ids: Ids,
+    /// True once a statement or the open line was read.
+    begun: bool,
     closed: bool,
 }
 
 impl Reading {
     fn block(&mut self, writer: &mut Writer<'_>, block: usize) {
         match writer.doc.tag(block) {
+            _ if kept::is_open_line(writer, block) => match self.way {
+                Way::Open => self.begun = true,
+                _ => kept::refuse_open_line(writer, block),
+            },
+            Some(Tag::List(_)) if self.way == Way::Rating && !self.closed => self.statements(writer, block),
             Some(Tag::List(_)) if self.way == Way::List && !self.closed && self.list(writer, block) => {}
             Some(Tag::Table(_)) if self.way == Way::Match(block) => self.fields = Some(pairs::matching(writer, block)),
             Some(Tag::Table(_)) if self.way == Way::Sort(block) => self.fields = Some(pairs::sorting(writer, block)),
             Some(Tag::BlockQuote(_)) if self.quote(writer, block) => {}
-            Some(Tag::HtmlBlock) if is_comment(writer, block) => {}
+            Some(Tag::HtmlBlock) if kept::is_comment(writer, block) => {}
             _ if self.way == Way::Gaps && !self.closed && (self.fields.is_some() || has_gap(writer, block)) => {
                 self.gaps(writer, block);
             }
@@ -179,7 +148,13 @@ impl Reading {
 
     /// True once the first answer was read.
     fn begun(&self) -> bool {
-        self.answers.is_some() || self.fields.is_some()
+        self.answers.is_some() || self.fields.is_some() || self.begun
+    }
+
+    fn statements(&mut self, writer: &mut Writer<'_>, list: usize) {
+        let Some(QuestionKind::Rating(rating)) = &mut self.kept else { return };
+        kept::statements(writer, list, &[], &mut self.ids, &mut rating.statements);
+        self.begun = true;
     }
 
     /// Takes a block of a text with gaps.
@@ -221,6 +196,17 @@ impl Reading {
 
     /// Takes hints, explanations and feedback; false for a quote of the stem.
     fn quote(&mut self, writer: &mut Writer<'_>, quote: usize) -> bool {
+        if kept::takes(writer, quote, "model") {
+            match &mut self.kept {
+                Some(QuestionKind::Open(open)) => {
+                    let piece = writer.piece(writer.doc.inside(quote));
+                    open.model.append(piece);
+                    self.closed |= self.begun;
+                }
+                _ => kept::refuse_model(writer, quote),
+            }
+            return true;
+        }
         let opening = callout::opening(writer, quote);
         if let Some(opening) = opening {
             let is_hint = opening.word == "hint";
@@ -244,7 +230,7 @@ impl Reading {
             self.closed |= self.begun();
             return true;
         }
-        if self.fields.is_some() {
+        if self.fields.is_some() || self.begun {
             stray(writer, quote, "this quote stands after the last answer", MOVE);
             return true;
         }
@@ -264,7 +250,10 @@ impl Reading {
     }
 
     fn finish(mut self, writer: &mut Writer<'_>) -> Question {
-        if let Some(fields) = self.fields {
+        if let Some(kept) = self.kept {
+            self.question.kind = kept;
+            self.question.points = 0;
+        } else if let Some(fields) = self.fields {
             self.question.kind = QuestionKind::Fields(fields);
         } else if let Some(answers) = self.answers {
             self.question.kind = kind(writer, &self.question, answers.taken, self.mode);
@@ -326,8 +315,4 @@ const MOVE: &str = "move it above the first answer, or make it an explanation: >
 fn stray(writer: &mut Writer<'_>, block: usize, message: &str, help: &str) {
     let fault = Diagnostic::new(codes::TEXT_AFTER_ANSWERS, message);
     writer.fault(fault.at(writer.doc.file, writer.doc.line(block), "").help(help));
-}
-
-fn is_comment(writer: &Writer<'_>, block: usize) -> bool {
-    writer.doc.source(writer.doc.at(block)).trim_start().starts_with("<!--")
 }

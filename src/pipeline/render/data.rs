@@ -6,7 +6,10 @@ use serde::Serialize;
 
 use super::exam::ExamFact;
 use super::outline::{ObjectiveFacts, Outline, PageRow};
-use crate::model::{Field, FieldKey, Half, Interval, Page, Question, QuestionKind, Step};
+use super::question::labels;
+use super::survey::SurveyFact;
+use super::words::Words;
+use crate::model::{Field, FieldKey, Half, Interval, Page, Question, QuestionKind, Statement, Step};
 
 /// Version of the block; scripts refuse others.
 pub const VERSION: u32 = 1;
@@ -33,6 +36,8 @@ pub struct PageData<'a> {
     pub(super) quiz: Option<QuizFact<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) exam: Option<ExamFact>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) survey: Option<SurveyFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
 }
@@ -94,6 +99,25 @@ pub struct QuestionFact<'a> {
     fields: Vec<FieldFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     steps: Vec<StepFact<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rows: Vec<RowFact<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    scale: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<u32>,
+}
+
+/// A statement to rate.
+#[derive(Debug, Serialize)]
+pub struct RowFact<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reversed: bool,
+}
+
+/// Statements to rate.
+pub fn rows(statements: &[Statement]) -> Vec<RowFact<'_>> {
+    statements.iter().map(|statement| RowFact { id: &statement.id, reversed: statement.reversed }).collect()
 }
 
 /// A field's key.
@@ -195,16 +219,20 @@ pub struct PoolFact {
 }
 
 /// The questions of a page.
-pub fn questions(page: &Page) -> Vec<QuestionFact<'_>> {
-    page.questions.iter().map(|question| fact(page, question)).collect()
+pub fn questions<'a>(page: &'a Page, words: &Words) -> Vec<QuestionFact<'a>> {
+    page.questions.iter().map(|question| fact(page, question, words)).collect()
 }
 
-fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
+fn fact<'a>(page: &'a Page, question: &'a Question, words: &Words) -> QuestionFact<'a> {
     let credit = page.credit(question);
     let (fields, steps): (_, &[Step]) = match &question.kind {
         QuestionKind::Fields(fields) => (Some(fields), &[]),
         QuestionKind::Order(steps) => (None, steps),
         _ => (None, &[]),
+    };
+    let rating = match &question.kind {
+        QuestionKind::Rating(rating) => Some(rating),
+        _ => None,
     };
     let choice =
         |choice: &'a crate::model::Choice| ChoiceFact { id: &choice.id, right: choice.right, credit: choice.credit };
@@ -221,6 +249,12 @@ fn fact<'a>(page: &'a Page, question: &'a Question) -> QuestionFact<'a> {
         look: fields.map(|fields| fields.look.word()),
         fields: fields.map(|fields| fields.fields.iter().map(field).collect()).unwrap_or_default(),
         steps: steps.iter().map(|step| StepFact { id: &step.id, rank: step.rank }).collect(),
+        rows: rating.map(|rating| rows(&rating.statements)).unwrap_or_default(),
+        scale: rating.map(|rating| labels(rating.scale.as_ref(), words)).unwrap_or_default(),
+        words: match &question.kind {
+            QuestionKind::Open(open) => open.words,
+            _ => None,
+        },
     }
 }
 

@@ -17,19 +17,19 @@ pub struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// Writes a body; `part` writes the question or field of a number.
+    /// Writes a body; `part` writes the question, field or section of a number.
     pub fn write(&self, body: &Body, out: &mut String, part: &dyn Fn(usize, &mut String)) {
         out.reserve(body.markup.len());
         for piece in body.pieces() {
             match piece {
                 Piece::Markup(markup) => out.push_str(markup),
-                Piece::Hole(Fill::Question(number) | Fill::Field(number)) => part(*number, out),
+                Piece::Hole(Fill::Question(number) | Fill::Field(number) | Fill::Section(number)) => part(*number, out),
                 Piece::Hole(fill) => self.fill(fill, out),
             }
         }
     }
 
-    /// Writes a body that holds neither questions nor fields.
+    /// Writes a body that holds none of them.
     pub fn plain(&self, body: &Body, out: &mut String) {
         self.write(body, out, &|_, _| {});
     }
@@ -40,7 +40,7 @@ impl Filling<'_> {
             Fill::Size(number) => self.size(*number, out),
             Fill::Companions(number) => self.companions(*number, out),
             Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
-            Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) => {}
+            Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) => {}
             Fill::Word(key) => escape_attribute(&self.theme.words.plain(key), out),
         }
     }

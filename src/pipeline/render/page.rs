@@ -10,6 +10,7 @@ use super::fill::{Filling, script_json};
 use super::outline::{Outline, PageRow};
 use super::press::{About, Press, SharedPress, is_body};
 use super::question;
+use super::survey;
 use super::view::{
     CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,
     ScenarioView, SectionView, SurveyView,
@@ -64,7 +65,7 @@ impl Make for PageParts {
                 let view = ScenarioView { frame, place: self.place(), scenario: self.heading() };
                 self.press.print("scenario.html", &about, &view, |mark, out| self.fill(mark, out))
             }
-            PageKind::Survey => {
+            PageKind::Survey(_) => {
                 let view = SurveyView { frame, place: self.place(), survey: self.heading() };
                 self.press.print("survey.html", &about, &view, |mark, out| self.fill(mark, out))
             }
@@ -115,9 +116,13 @@ impl PageParts {
             }),
             next: next.map(|next| LinkFact { title: &next.title, url: &next.url }),
             sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
-            questions: data::questions(page),
+            questions: data::questions(page, &self.press.theme.words),
             quiz: data::quiz(page, outline, self.pass()),
             exam: page.rules().and_then(|rules| rules.exam.as_ref()).map(exam::data),
+            survey: match &page.kind {
+                PageKind::Survey(asked) => Some(survey::fact(asked, &self.press.theme.words)),
+                _ => None,
+            },
             courses: Vec::new(),
         })
     }
@@ -205,6 +210,7 @@ impl PageParts {
         let of = |question: &Question| match question.kind {
             QuestionKind::Fields(_) => Some("fields"),
             QuestionKind::Order(_) => Some("order"),
+            QuestionKind::Rating(_) | QuestionKind::Open(_) => Some("kept"),
             QuestionKind::ChooseOne(_) | QuestionKind::ChooseAny(_) | QuestionKind::Unreadable => None,
         };
         let used: BTreeSet<&str> = self.page.questions.iter().filter_map(of).collect();
@@ -230,6 +236,10 @@ impl PageParts {
             return;
         }
         let filling = Filling { theme: &self.press.theme, links: &page.links, media: &page.media };
+        if let PageKind::Survey(asked) = &page.kind {
+            survey::write(&page.id, asked, &page.body, &filling, out);
+            return;
+        }
         filling.write(&page.body, out, &|number, out| {
             let Some(asked) = page.questions.get(number) else { return };
             let id = page.question_id(asked);

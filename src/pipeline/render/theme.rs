@@ -20,7 +20,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 45] = [
+const NEEDED: [&str; 71] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -66,6 +66,32 @@ const NEEDED: [&str; 45] = [
     "position-of",
     "true",
     "false",
+    "how-rating",
+    "how-open",
+    "how-open-words",
+    "compare-model",
+    "rate-step",
+    "rate-between",
+    "not-sure",
+    "survey-key",
+    "advice-low",
+    "advice-mid",
+    "advice-high",
+    "scale-agree5-1",
+    "scale-agree5-2",
+    "scale-agree5-3",
+    "scale-agree5-4",
+    "scale-agree5-5",
+    "scale-often4-1",
+    "scale-often4-2",
+    "scale-often4-3",
+    "scale-often4-4",
+    "scale-sure3-1",
+    "scale-sure3-2",
+    "scale-sure3-3",
+    "scale-yesno-1",
+    "scale-yesno-2",
+    "survey-open",
 ];
 
 /// A theme in one language, ready to render.

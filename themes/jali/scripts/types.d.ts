@@ -114,6 +114,10 @@ export interface Step { id: string; rank: number }
 export interface Question {
   id: string; revision: string; kind: string; look?: string; points: number; credit: string;
   shuffle?: boolean; objective?: string; section?: string; choices?: Choice[]; fields?: Field[]; steps?: Step[];
+  /** Statements to rate and the labels of their scale, the lowest first. */
+  rows?: { id: string; reversed?: boolean }[]; scale?: string[];
+  /** About how many words an open text shall have. */
+  words?: number;
 }
 /** What marking needs of a question. */
 export interface Marked { kind: string; points?: number; credit?: string; choices?: Choice[]; fields?: Field[]; steps?: Step[] }
@@ -146,6 +150,8 @@ export interface Form {
   feedback(given: string[]): Node[];
   /** What went wrong, beside what is right. */
   review(given: string[]): { name: string; yours: Node[]; right: Node[]; rightWords: string }[];
+  /** Puts into the record what the response itself does not hold. */
+  keep?(): void;
   /** A key pressed in it; true when it was for the form. */
   onKey?(key: string): boolean;
 }

@@ -205,3 +205,35 @@ gap-n = Gap { $n }
 position-of = Position of: { $text }
 true = True
 false = False
+
+# Answers that are kept and never marked
+
+how-rating = Rate each line. There is no right answer.
+how-open = Answer in your own words.
+how-open-words = Answer in your own words, about { $n } words.
+compare-model = Compare with a model answer
+rate-step = , { $n } of { $total }
+rate-between = , { $n } of { $total }, between { $low } and { $high }
+not-sure = Not sure
+scale-agree5-1 = strongly disagree
+scale-agree5-2 = disagree
+scale-agree5-3 = neither
+scale-agree5-4 = agree
+scale-agree5-5 = strongly agree
+scale-often4-1 = rarely
+scale-often4-2 = sometimes
+scale-often4-3 = often
+scale-often4-4 = nearly always
+scale-sure3-1 = hardly sure
+scale-sure3-2 = fairly sure
+scale-sure3-3 = very sure
+scale-yesno-1 = no
+scale-yesno-2 = yes
+
+# Surveys
+
+survey-key = What your answers say
+survey-open = In your own words
+advice-low = If your answers lie at the low end
+advice-mid = If your answers lie in the middle
+advice-high = If your answers lie at the high end

@@ -3,12 +3,15 @@
 
 mod choices;
 mod fields;
+mod kept;
 mod order;
 
 use super::fill::Filling;
 use super::words::Value;
 use crate::markup::{escape, escape_attribute, without_ids};
 use crate::model::{Body, FieldKey, Look, Question, QuestionKind, QuizRules, ShowAnswers};
+
+pub use kept::{how_open, labels, model, open, rates};
 
 /// How elements begin that end a paragraph.
 const BLOCKS: [&str; 11] =
@@ -38,12 +41,19 @@ pub fn write(question: &Question, place: &Place<'_>, filling: &Filling<'_>, out:
     filling.plain(&question.stem, out);
     out.push_str(&format!("</h{level}>\n"));
     block("<div class=\"stem-more\">", &question.more, "</div>\n", filling, out);
-    out.push_str("<p class=\"how\">");
-    word(how(question), filling, out);
-    out.push_str("</p>\n");
+    match &question.kind {
+        QuestionKind::Open(text) => how_open(text, filling, out),
+        _ => {
+            out.push_str("<p class=\"how\">");
+            word(how(question), filling, out);
+            out.push_str("</p>\n");
+        }
+    }
     match &question.kind {
         QuestionKind::Fields(parts) => fields::write(question, parts, filling, out),
         QuestionKind::Order(steps) => order::write(question, steps, filling, out),
+        QuestionKind::Rating(rating) => kept::rating(&question.id, rating, filling, out),
+        QuestionKind::Open(_) => kept::open(&question.id, filling, out),
         _ => choices::write(question, filling, out),
     }
     let exam = place.rules.and_then(|rules| rules.exam);
@@ -65,6 +75,8 @@ fn kind(question: &Question) -> &'static str {
         QuestionKind::ChooseAny(_) => "choose-any",
         QuestionKind::Fields(fields) => fields.look.word(),
         QuestionKind::Order(_) => "order",
+        QuestionKind::Rating(_) => "rating",
+        QuestionKind::Open(_) => "open",
         QuestionKind::ChooseOne(_) | QuestionKind::Unreadable => "choose-one",
     }
 }
@@ -84,6 +96,8 @@ fn how(question: &Question) -> &'static str {
             Look::Gaps => "how-gaps",
         },
         QuestionKind::Order(_) => "how-order",
+        QuestionKind::Rating(_) => "how-rating",
+        QuestionKind::Open(_) => "how-open",
         QuestionKind::ChooseOne(_) | QuestionKind::Unreadable => "choose-one",
     }
 }
@@ -116,6 +130,10 @@ fn hints(question: &Question, filling: &Filling<'_>, out: &mut String) {
 }
 
 fn key(question: &Question, hidden: &str, filling: &Filling<'_>, out: &mut String) {
+    if question.kind.is_kept() {
+        kept::key(question, hidden, filling, out);
+        return;
+    }
     out.push_str(&format!("<details class=\"key\"{hidden}><summary>"));
     word("key-summary", filling, out);
     out.push_str("</summary>\n");
@@ -134,7 +152,7 @@ fn key(question: &Question, hidden: &str, filling: &Filling<'_>, out: &mut Strin
 
 /// The text of an option: what an author wrote loosely comes in a paragraph, which
 /// a label cannot hold.
-fn inline(body: &Body, filling: &Filling<'_>, out: &mut String) {
+pub fn inline(body: &Body, filling: &Filling<'_>, out: &mut String) {
     let from = out.len();
     filling.plain(body, out);
     let text = out[from..].trim();
@@ -154,7 +172,7 @@ fn shown(body: &Body, filling: &Filling<'_>, out: &mut String) {
     out.push_str(&format!("<{element} class=\"o-t\">{}</{element}>", without_ids(&text)));
 }
 
-fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &mut String) {
+pub fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &mut String) {
     if !body.is_empty() {
         out.push_str(open);
         filling.plain(body, out);
@@ -162,7 +180,7 @@ fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &mut 
     }
 }
 
-fn word(key: &str, filling: &Filling<'_>, out: &mut String) {
+pub fn word(key: &str, filling: &Filling<'_>, out: &mut String) {
     escape(&filling.theme.words.plain(key), out);
 }
 

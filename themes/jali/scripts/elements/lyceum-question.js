@@ -4,7 +4,7 @@
 // In a quiz the run decides when it begins and what comes after; see lyceum-quiz.
 
 import { core } from "../core-door.js";
-import { mark } from "../quiz/mark.js";
+import { isKept, mark } from "../quiz/mark.js";
 import { drawActions, drawConfidence, drawError, drawFeedback, showHint } from "./question-parts.js";
 
 /**
@@ -92,11 +92,13 @@ export class LyceumQuestion extends HTMLElement {
     /** @type {Given} */
     const given = { at: Date.now(), revision: this.question.revision, choices, share, hints: this.hints, confidence, run: this.turn?.run ?? "" };
     const answer = { k: "answer", o: this.question.id, r: given.revision, x: choices, s: share, h: given.hints, q: confidence || undefined, u: given.run || undefined };
+    const fact = isKept(this.question) ? { ...answer, s: undefined, y: "kept" } : answer;
+    this.form.keep?.();
     // Painted first: the learner waits for the feedback, not for the disk.
     for (const part of this.added) part.remove();
     this.added = [];
     this.judge(given, true);
-    const facts = [...(this.turn?.begin() ?? []), answer];
+    const facts = [...(this.turn?.begin() ?? []), fact];
     void core.record.add(...facts);
     this.dispatchEvent(new CustomEvent("lyceum:answered", { bubbles: true, detail: given }));
   }
@@ -139,7 +141,10 @@ export class LyceumQuestion extends HTMLElement {
   }
 
   again() {
+    const before = this.question && isKept(this.question) ? (this.form?.response() ?? []) : null;
     this.begin(this.turn, null);
+    // What is kept is mended, not tried again.
+    if (before) this.form?.show(before, "", false);
     core.moveTo(this.querySelector(".stem"));
   }
 
@@ -151,8 +156,8 @@ export class LyceumQuestion extends HTMLElement {
   onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    const typing = target.matches("input[type=text], select");
-    if (event.key === "Enter" && !event.isComposing && !target.closest("button, a, summary, select")) {
+    const typing = target.matches("input[type=text], select, textarea");
+    if (event.key === "Enter" && !event.isComposing && !target.closest("button, a, summary, select, textarea")) {
       if (this.answered) this.turn?.goNext();
       else this.check();
     } else if (typing || this.answered) return;

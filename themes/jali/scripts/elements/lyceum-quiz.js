@@ -2,6 +2,7 @@
 // with its first answer, so that looking in leaves nothing behind; an unfinished one goes on.
 
 import { core } from "../core-door.js";
+import { isKept } from "../quiz/mark.js";
 import { givenIn, newSitting, openingFacts, openSitting, resultOf, submitFact } from "../quiz/run.js";
 import { drawResult } from "./quiz-result.js";
 import { paintRail } from "./quiz-rail.js";
@@ -109,7 +110,10 @@ export class LyceumQuiz extends HTMLElement {
     const rail = this.region("rail");
     if (!sitting) return;
     if (place) place.textContent = core.say("question-of", { n: this.at + 1, total: sitting.questions.length });
-    const answers = sitting.questions.map((id) => givenIn(core.record.state, sitting, id));
+    const answers = sitting.questions.map((id) => {
+      const given = givenIn(core.record.state, sitting, id);
+      return given && { share: given.share, kept: this.questions.some((one) => one.id === id && isKept(one)) };
+    });
     if (rail) paintRail(rail, answers, this.at);
   }
 

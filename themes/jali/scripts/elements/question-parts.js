@@ -2,7 +2,7 @@
 // Feedback text is cloned from the page's own key, so nothing is turned into markup here.
 
 import { core } from "../core-door.js";
-import { mark } from "../quiz/mark.js";
+import { isKept, mark } from "../quiz/mark.js";
 
 /** @typedef {import("./lyceum-question.js").LyceumQuestion} LyceumQuestion */
 
@@ -16,8 +16,8 @@ const below = (element) => {
 export function drawFeedback(element, form, given) {
   const { verdict } = mark(/** @type {any} */ (element.question), given.choices);
   const count = form.count(given.choices);
-  const look = { right: " good", partly: " part", wrong: "" }[verdict];
-  const sign = { right: "circle-check", partly: "circle-check", wrong: "circle-x" }[verdict];
+  const look = { right: " good", partly: " part", wrong: "", kept: " kept" }[verdict];
+  const sign = verdict === "wrong" ? "circle-x" : "circle-check";
   const panel = core.make("div", { class: `fb${look}` });
   panel.append(core.make(below(element), { tabindex: "-1", class: "fb-h" }, core.icon(sign), core.make("span", {}, core.say(`verdict-${verdict}`)), count ? core.make("small", {}, ` ${count}`) : null));
   panel.append(...form.feedback(given.choices));
@@ -30,14 +30,15 @@ export function drawFeedback(element, form, given) {
 export function drawActions(element) {
   const { turn } = element;
   const box = core.make("p", { class: turn ? "q-act stick" : "q-act" });
+  const kept = element.question !== undefined && isKept(element.question);
   if (!element.answered) {
-    box.append(core.make("button", { type: "button", class: turn ? "btn go big" : "btn go", "data-check": true, click: () => element.check() }, core.say("check")));
+    box.append(core.make("button", { type: "button", class: turn ? "btn go big" : "btn go", "data-check": true, click: () => element.check() }, core.say(kept ? "keep" : "check")));
     const hints = element.querySelectorAll("details.hint").length;
     if (hints) box.append(core.make("button", { type: "button", class: "btn ghost", "data-hint": true, click: () => element.hint() }, core.icon("lightbulb", "i s"), core.make("span", {}, core.say("hint", { n: 1, total: hints }))));
   } else if (turn) {
     box.append(core.make("button", { type: "button", class: "btn go big", "data-next-question": true, click: () => turn.goNext() }, turn.next, core.icon("arrow-right", "i flip")));
   } else {
-    box.append(core.make("button", { type: "button", class: "btn", "data-again": true, click: () => element.again() }, core.icon("rotate-ccw", "i s"), core.say("try-again")));
+    box.append(core.make("button", { type: "button", class: "btn", "data-again": true, click: () => element.again() }, core.icon("rotate-ccw", "i s"), core.say(kept ? "change-answer" : "try-again")));
     const next = headingAfter(element);
     if (next) box.append(core.make("a", { class: "btn ghost", href: `#${next.id}`, click: () => core.moveTo(next) }, core.say("go-on")));
   }

@@ -3,12 +3,13 @@
 import { core } from "../core-door.js";
 
 /**
- * @param {HTMLElement} rail @param {({ share: number } | null)[]} answers @param {number} at
+ * @param {HTMLElement} rail @param {({ share: number, kept?: boolean } | null)[]} answers what is kept is neither right nor missed @param {number} at
  */
 export function paintRail(rail, answers, at) {
   const right = answers.filter((given) => given?.share === 1).length;
+  const missed = answers.filter((given) => given && !given.kept && given.share !== 1).length;
   const answered = answers.filter((given) => given).length;
-  const words = core.say("rail", { n: at + 1, total: answers.length, right, wrong: answered - right });
+  const words = core.say("rail", { n: at + 1, total: answers.length, right, wrong: missed });
   rail.hidden = false;
   if (answers.length > 12) {
     rail.className = "rail";
@@ -20,8 +21,8 @@ export function paintRail(rail, answers, at) {
   core.fill(rail, ...answers.map((given, place) => core.icon(place === at && !given ? "t-now" : tile(given), "t")));
 }
 
-/** @param {{ share: number } | null} given */
+/** @param {{ share: number, kept?: boolean } | null} given */
 function tile(given) {
   if (!given) return "t-todo";
-  return given.share === 1 ? "t-lit" : given.share > 0 ? "t-part" : "t-miss";
+  return given.kept || given.share === 1 ? "t-lit" : given.share > 0 ? "t-part" : "t-miss";
 }

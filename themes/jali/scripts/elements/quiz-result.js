@@ -29,7 +29,8 @@ function drawHead(shown, wrong) {
   const points = attempt?.points ?? result.points;
   const possible = attempt?.possible ?? result.possible;
   const text = core.make("div", {},
-    core.make("p", { class: "score", "data-score": true }, core.say("score", { n: points }), core.make("small", {}, ` ${core.say("score-of", { total: possible })}`)),
+    // A sitting in which everything was kept has no score.
+    !possible ? null : core.make("p", { class: "score", "data-score": true }, core.say("score", { n: points }), core.make("small", {}, ` ${core.say("score-of", { total: possible })}`)),
     core.make("h2", { tabindex: "-1", "data-verdict": verdictOf(shown) }, headline(shown)),
     attempt ? core.make("p", { class: "meta" }, core.day(attempt.at)) : null,
     drawActions(shown, wrong, quiz),

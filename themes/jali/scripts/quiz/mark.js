@@ -4,7 +4,7 @@
 
 /**
  * @typedef {import("../types.d.ts").Marked} Marked
- * @typedef {{ share: number, score: number, verdict: "right" | "partly" | "wrong" }} Mark
+ * @typedef {{ share: number, score: number, verdict: "right" | "partly" | "wrong" | "kept" }} Mark
  */
 
 /**
@@ -13,6 +13,7 @@
  * @returns {Mark}
  */
 export function mark(question, response) {
+  if (isKept(question)) return { share: 0, score: 0, verdict: "kept" };
   /** @type {Record<string, import("../types.d.ts").FormKind> | undefined} */
   const forms = /** @type {any} */ (globalThis).lyceum?.forms;
   const share = round(forms?.[question.kind]?.share(question, response) ?? 0, 4);
@@ -20,6 +21,9 @@ export function mark(question, response) {
   const verdict = share === 1 && !strayed ? "right" : share > 0 ? "partly" : "wrong";
   return { share, score: round(share * (question.points ?? 1), 2), verdict };
 }
+
+/** Ratings and open texts are kept as given; nothing in them is right or wrong. @param {{ kind: string }} question */
+export const isKept = ({ kind }) => kind === "rating" || kind === "open";
 
 /** Half up, on the binary value as it is: what Rust's `(value * scale).round() / scale` gives. @param {number} value @param {number} places */
 export function round(value, places) {

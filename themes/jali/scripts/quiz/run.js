@@ -1,7 +1,7 @@
 // One sitting of a quiz, apart from the page: which questions, what has been answered, what it came
 // to. Everything can be made again from the record, so a closed browser loses nothing.
 
-import { round } from "./mark.js";
+import { isKept, round } from "./mark.js";
 import { plan } from "./order.js";
 
 /**
@@ -75,7 +75,7 @@ export function givenIn(state, sitting, id) {
 export function resultOf(state, sitting, questions) {
   const rows = sitting.questions.flatMap((id, at) => {
     const question = questions.find((one) => one.id === id);
-    if (!question) return [];
+    if (!question || isKept(question)) return [];
     const given = givenIn(state, sitting, id);
     return [{ question, given, number: at + 1, score: round((given?.share ?? 0) * question.points, 2), right: given?.share === 1 }];
   });
@@ -103,5 +103,5 @@ function skillsOf(rows) {
 
 /** @param {Result} result @param {Sitting} sitting @param {string} page @param {number | undefined} pass @param {string | undefined} version */
 export function submitFact(result, sitting, page, pass, version) {
-  return { k: "submit", o: page, u: sitting.id, s: result.share, m: result.possible, p: pass, v: version, y: sitting.only || undefined };
+  return { k: "submit", o: page, u: sitting.id, s: result.share, m: result.possible, p: result.possible ? pass : undefined, v: version, y: sitting.only || undefined };
 }
