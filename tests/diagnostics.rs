@@ -16,6 +16,20 @@ use lyceum::pipeline::Workshop;
 use lyceum::pipeline::write::{Target, write};
 use tempfile::TempDir;
 
+/// What could be better about questions is told on the pages of these codes, and left out on
+/// all others: their samples are as short as can be.
+const ADVICE: [&str; 9] = [
+    "option-without-feedback",
+    "option-all-of-above",
+    "options-many",
+    "stem-negative",
+    "answer-longest",
+    "answer-same-place",
+    "pool-without-questions",
+    "objective-without-question",
+    "lesson-without-question",
+];
+
 /// The name of the folder that every sample site lies in.
 const SITE: &str = "my-training";
 
@@ -40,7 +54,7 @@ fn every_mended_site_gives_none() {
     let wrong: Vec<String> = pages()
         .iter()
         .filter_map(|page| {
-            let said = told(&samples(page.section("Good")));
+            let said = told(page.code, &samples(page.section("Good")));
             (!said.is_empty()).then(|| format!("{}: the mended site still gives\n{said}", page.code))
         })
         .collect();
@@ -84,8 +98,8 @@ fn pages() -> Vec<Explanation> {
 }
 
 fn message_fault(page: &Explanation) -> Option<String> {
-    let said = told(&samples(page.section("Bad")));
     let code = page.code;
+    let said = told(code, &samples(page.section("Bad")));
     if !said.contains(&format!("[{code}]: ")) {
         return Some(format!("{code}: its bad site does not give it, but\n{said}"));
     }
@@ -144,8 +158,8 @@ fn samples(section: &str) -> Vec<Sample> {
     found
 }
 
-/// Everything lyceum says when it builds a site of these files.
-fn told(samples: &[Sample]) -> String {
+/// Everything lyceum says when it builds a site of these files, on the page of a code.
+fn told(code: &str, samples: &[Sample]) -> String {
     let around = TempDir::new().expect("a folder");
     let around = around.path().canonicalize().expect("its real path");
     let root = around.join(SITE);
@@ -153,7 +167,9 @@ fn told(samples: &[Sample]) -> String {
     for sample in defaults(samples).iter().chain(samples) {
         lay(&root, sample);
     }
-    let text = print(&build(&root), Format::Text { colour: false });
+    let mut faults = build(&root);
+    faults.retain(|fault| ADVICE.contains(&code) || !ADVICE.contains(&fault.code.name()));
+    let text = print(&faults, Format::Text { colour: false });
     let text = text.replace(&format!("{}/", root.display()), "").replace(&format!("{}/", around.display()), "");
     assert!(!text.contains(&*around.to_string_lossy()), "a message names a folder of the test:\n{text}");
     text

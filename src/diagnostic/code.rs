@@ -96,6 +96,7 @@ table! {
         VARIABLE_UNKNOWN = "variable-unknown", "A `{{name}}` that the site does not define.";
         SETTING_UNKNOWN = "setting-unknown", "A word in `{…}` that means nothing there.";
         SETTING_WRONG = "setting-wrong", "A word in `{…}` whose value is not of its form.";
+        SETTING_OPEN = "setting-open", "A `{` at a heading without its `}` at the end.";
         NESTING_TOO_DEEP = "nesting-too-deep", "Quotes and lists nested beyond 64 levels.";
         // questions
         QUESTION_WITHOUT_KEY = "question-without-key", "A question with no right answer.";
@@ -110,9 +111,12 @@ table! {
         QUESTION_TOO_LONG = "question-too-long", "A question with more than a hundred parts.";
         STEPS_WITH_HOLE = "steps-with-hole", "Steps whose numbers leave one out.";
         NUMBER_WRONG = "number-wrong", "A typed answer that begins like a number and is none.";
+        UNITS_DIFFER = "units-differ", "Two units where one number is typed.";
+        ANSWER_EMPTY = "answer-empty", "A typed answer of which nothing is compared.";
         ANSWER_CONTRADICTED = "answer-contradicted", "An accepted answer that is a foreseen mistake as well.";
         GAP_OPEN = "gap-open", "A gap that is not closed on its line.";
         GAP_EMPTY = "gap-empty", "A gap with nothing in it.";
+        GAP_BRACKET_OPEN = "gap-bracket-open", "A round bracket in a gap without its other half.";
         MATCH_COLUMNS = "match-columns", "A table to match that has not two columns.";
         EXAM_FEEDBACK_INSTANT = "exam-feedback-instant", "An exam that answers after each question.";
         EXAM_RULE_IN_QUIZ = "exam-rule-in-quiz", "A rule of exams in a quiz that answers after each question.";
@@ -160,6 +164,16 @@ table! {
         POSTTEST_WITHOUT_PRETEST = "posttest-without-pretest", "A posttest with nothing to compare with.";
         CLOCK_WITHOUT_TIME = "clock-without-time", "A rule for a clock that never runs.";
         HINT_IN_EXAM = "hint-in-exam", "A hint in an exam, which gives none.";
+        // questions and what they are for
+        OPTION_WITHOUT_FEEDBACK = "option-without-feedback", "A wrong option that answers nothing back.";
+        OPTION_ALL_OF_ABOVE = "option-all-of-above", "An option that speaks of the other options.";
+        OPTIONS_MANY = "options-many", "More than five options.";
+        STEM_NEGATIVE = "stem-negative", "A question that asks what is not so.";
+        ANSWER_LONGEST = "answer-longest", "A quiz in which the longest option is the right one.";
+        ANSWER_SAME_PLACE = "answer-same-place", "A quiz in which one place is always right.";
+        POOL_WITHOUT_QUESTIONS = "pool-without-questions", "A pool with nothing in it.";
+        OBJECTIVE_WITHOUT_QUESTION = "objective-without-question", "An objective that no question tests.";
+        LESSON_WITHOUT_QUESTION = "lesson-without-question", "A lesson that asks nothing.";
         ROLE_UNKNOWN = "role-unknown", "A role that the site does not name.";
         LANGUAGE_UNKNOWN = "language-unknown", "A language the theme has no words for.";
     }

@@ -75,6 +75,8 @@ pub struct Module {
     pub links: Vec<String>,
     /// Its pages in order.
     pub pages: Vec<Arc<Page>>,
+    /// Its `module.md`, where it has one.
+    pub origin: Option<Origin>,
 }
 
 /// A course.

@@ -143,8 +143,9 @@ pub fn read_number(text: &str, unit: &str) -> Option<f64> {
     let plain = plain.trim();
     let end = plain.rfind(|letter: char| letter.is_ascii_digit())? + 1;
     let rest = plain[end..].trim();
-    let rest_is_unit = rest.is_empty() || normal_form(rest) == normal_form(unit) || rest == "%" && unit == "%";
-    if !rest_is_unit {
+    // a full stop behind a number ends a sentence
+    let rest = normal_form(rest);
+    if !rest.is_empty() && rest != normal_form(unit) {
         return None;
     }
     let (negative, digits) = match plain[..end].strip_prefix('-') {
@@ -173,8 +174,13 @@ fn decimal(digits: &str) -> Option<String> {
         .chars()
         .filter(|letter| !matches!(letter, '\'' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'))
         .collect();
-    let well_formed = digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits.chars().all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','));
+    let is_digit = |letter: char| letter.is_ascii_digit();
+    if let Some(part) = digits.strip_prefix('.') {
+        // a nought may be left out, but then nothing groups
+        return (!part.is_empty() && part.chars().all(is_digit)).then(|| format!("0.{part}"));
+    }
+    let well_formed =
+        digits.starts_with(is_digit) && digits.chars().all(|letter| is_digit(letter) || matches!(letter, '.' | ','));
     if !well_formed {
         return None;
     }
@@ -206,6 +212,8 @@ mod tests {
         assert_eq!(read_number("240 seconds", "seconds"), Some(240.0));
         assert_eq!(read_number("240 minutes", "seconds"), None);
         assert_eq!(read_number("about 240", ""), None);
+        assert_eq!(read_number(".5", ""), Some(0.5));
+        assert_eq!(read_number("240.", "s"), Some(240.0));
     }
 
     #[test]

@@ -163,7 +163,7 @@ fn module(
         pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
     let folder = items.first().and_then(|item| item.source.name.module.clone());
     let slug = folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone());
-    let mut module = Module { slug, pages, ..Module::default() };
+    let mut module = Module { slug, pages, origin: own.map(|own| own.draft.file.clone()), ..Module::default() };
     if let Some(own) = own {
         let links =
             links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);

@@ -1,8 +1,8 @@
 //! Statements and the scale they are rated on.
 
-use super::questions::comparable;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Page, Question, Rating, Statement};
+use crate::record::normal_form;
 
 /// Faults of a question that asks for ratings.
 pub fn rating(page: &Page, question: &Question, rating: &Rating, faults: &mut Vec<Diagnostic>) {
@@ -23,7 +23,7 @@ pub fn rating(page: &Page, question: &Question, rating: &Rating, faults: &mut Ve
 pub fn equal<'a>(page: &Page, statements: impl Iterator<Item = &'a Statement>) -> Option<Diagnostic> {
     let mut seen: std::collections::HashMap<String, &Statement> = std::collections::HashMap::new();
     for statement in statements {
-        if let Some(first) = seen.insert(comparable(&statement.words), statement) {
+        if let Some(first) = seen.insert(normal_form(&statement.words), statement) {
             let fault = Diagnostic::new(codes::STATEMENTS_EQUAL, "two statements say the same");
             let fault = fault.at(&page.origin, statement.span, "again");
             let fault = fault.related(&page.origin, Some(first.span), "first here");

@@ -5,13 +5,18 @@
 //! `tests/diagnostics/`.
 
 mod courses;
+mod equal;
 mod exams;
 mod fields;
 mod kept;
+mod lessons;
 mod objectives;
+mod options;
+mod patterns;
 mod questions;
 mod quizzes;
 mod site;
+mod stem;
 mod surveys;
 
 use std::collections::HashMap;
@@ -72,13 +77,18 @@ pub fn raise(faults: &mut [Diagnostic], settings: &Settings) {
 fn course(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
     let mut faults = courses::check(course, catalog, settings);
     exams::pair(course, &mut faults);
+    faults.extend(objectives::untested(course));
     let known = objectives::known(course);
     for page in course.pages() {
+        lessons::check(page, &mut faults);
         quizzes::check(page, &mut faults);
         exams::check(page, &mut faults);
         surveys::check(page, &mut faults);
+        patterns::check(page, &mut faults);
         for question in page.questions.iter() {
             questions::check(page, question, &mut faults);
+            options::check(page, question, &mut faults);
+            stem::check(page, question, &mut faults);
             objectives::check(page, question, &known, &mut faults);
         }
     }

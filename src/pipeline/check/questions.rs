@@ -1,8 +1,6 @@
 //! Each rule of a sound question, as one small statement about the trainer's text.
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::{fields, kept};
+use super::{equal, fields, kept};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Choice, Page, Question, QuestionKind, Step};
 
@@ -24,15 +22,21 @@ pub fn check(page: &Page, question: &Question, faults: &mut Vec<Diagnostic>) {
             faults.extend(one_option(page, question, choices));
             faults.extend(without_key(page, question, choices, "- (x) "));
             faults.extend(two_right(page, choices));
-            faults.extend(equal(page, choices));
+            faults.extend(equal::choices(page, choices));
         }
         QuestionKind::ChooseAny(choices) => {
             faults.extend(one_option(page, question, choices));
             faults.extend(without_key(page, question, choices, "- [x] "));
-            faults.extend(equal(page, choices));
+            faults.extend(equal::choices(page, choices));
         }
-        QuestionKind::Fields(fields) => fields::check(page, question, fields, faults),
-        QuestionKind::Order(steps) => faults.extend(order(page, question, steps)),
+        QuestionKind::Fields(fields) => {
+            fields::check(page, question, fields, faults);
+            faults.extend(equal::fields(page, question, fields));
+        }
+        QuestionKind::Order(steps) => {
+            faults.extend(order(page, question, steps));
+            faults.extend(equal::steps(page, steps));
+        }
         QuestionKind::Rating(rating) => kept::rating(page, question, rating, faults),
         QuestionKind::Open(_) => {}
     }
@@ -122,37 +126,4 @@ fn two_right(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
         Diagnostic::new(codes::QUESTION_TWO_RIGHT, "two answers are marked right, but learners can pick only one");
     let fault = fault.at(&page.origin, second.span, "the second").related(&page.origin, Some(first.span), "the first");
     Some(fault.help("take one x away, or write square brackets [x] so that learners may pick several"))
-}
-
-fn equal(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
-    let plain: Vec<String> = choices.iter().map(|choice| comparable(&choice.words)).collect();
-    let second = (1..plain.len()).find(|at| plain[..*at].contains(&plain[*at]))?;
-    let first = plain.iter().position(|text| *text == plain[second])?;
-    let fault = Diagnostic::new(codes::OPTIONS_EQUAL, "two options say the same").at(
-        &page.origin,
-        choices[second].span,
-        "again",
-    );
-    Some(
-        fault
-            .related(&page.origin, Some(choices[first].span), "first here")
-            .help("learners could not tell them apart: change or remove one"),
-    )
-}
-
-/// Letters as they would be compared in a typed answer: case, white space, quotes,
-/// dashes and a full stop at the end make no difference.
-pub fn comparable(text: &str) -> String {
-    let folded: String = text.nfc().flat_map(char::to_lowercase).map(unify).collect();
-    let joined = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    joined.trim_end_matches(['.', '?', '!', '।', '۔', '؟']).trim_end().to_owned()
-}
-
-fn unify(letter: char) -> char {
-    match letter {
-        '“' | '”' | '„' | '«' | '»' => '"',
-        '‘' | '’' => '\'',
-        '–' | '—' | '‑' | '−' => '-',
-        _ => letter,
-    }
 }

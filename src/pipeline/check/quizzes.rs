@@ -21,6 +21,11 @@ pub fn check(page: &Page, faults: &mut Vec<Diagnostic>) {
         ));
     }
     for pool in &rules.pools {
+        if pool.questions.is_empty() && pool.draw.is_none() {
+            let fault = Diagnostic::new(codes::POOL_WITHOUT_QUESTIONS, "there is no question in this pool");
+            let help = "a heading with one # begins a pool; write its questions below it, each with ##";
+            faults.push(fault.at(&page.origin, pool.span, "").help(help));
+        }
         if let Some(draw) = pool.draw.filter(|draw| *draw > pool.questions.len()) {
             faults.push(too_large(draw, pool.questions.len(), "this pool").at(&page.origin, pool.span, ""));
         }

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Tag};
 
 use super::doc::{DEEPEST, Doc};
 use super::draft::Link;
-use super::heading::Heading;
+use super::heading::{self, Heading};
 use super::kept;
 use super::prepare::Prepared;
 use super::question;
@@ -199,6 +199,7 @@ impl Reader<'_> {
     }
 
     fn pool(&mut self, heading: &Heading) {
+        heading::check_settings(&mut self.writer, heading);
         let mut draw = None;
         for setting in &heading.settings {
             match &setting.word {

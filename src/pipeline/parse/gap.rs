@@ -55,6 +55,14 @@ fn gap(writer: &mut Writer<'_>, inner: &str, span: Span) {
         );
         writer.fault(fault.help("write what belongs there: [[calling]], [[calling | ringing]] or [[(verify) | skip]]"));
     }
+    let torn = parts
+        .iter()
+        .find(|part| part.starts_with('(') && !part.contains(')') || part.ends_with(')') && !part.contains('('));
+    if let Some(torn) = torn.filter(|_| !is_empty) {
+        let fault = Diagnostic::new(codes::GAP_BRACKET_OPEN, format!("`{torn}` holds half of a round bracket"));
+        let help = "put the right one of a list wholly in brackets: [[(verify) | skip]]";
+        writer.fault(fault.at(writer.doc.file, span, "").help(help));
+    }
     let (key, options, shown) = if parts.iter().any(bracketed) {
         list(&parts)
     } else {
@@ -63,7 +71,13 @@ fn gap(writer: &mut Writer<'_>, inner: &str, span: Span) {
         // a bare number is a text unless a sign asks for a number
         let key = match inner.trim_start().starts_with('=') {
             true => typed::key(writer, &[(text, span)], Match::Normal),
-            false => FieldKey::Text(Match::Normal, variants(&text)),
+            false => {
+                let texts: Vec<_> = variants(&text).into_iter().map(|text| (text, span)).collect();
+                if !is_empty {
+                    typed::check_texts(writer, &texts, &[], Match::Normal);
+                }
+                FieldKey::Text(Match::Normal, texts.into_iter().map(|(text, _)| text).collect())
+            }
         };
         (key, Vec::new(), shown)
     };

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::Event;
+
 use super::settings::{self, Setting, Word};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
@@ -94,8 +96,34 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
     writer.out.push(&format!("</h{level}>\n"));
 }
 
+/// A `{` that is not closed at the heading's end: what stands behind it would be text.
+pub fn check_settings(writer: &mut Writer<'_>, heading: &Heading) {
+    let doc = writer.doc;
+    let line = doc.source(doc.at(heading.index)).lines().next().unwrap_or("").trim_end();
+    let Some(open) = line.rfind('{').filter(|open| !line[..*open].ends_with(['\\', '{', '$'])) else { return };
+    let at = heading.at + open;
+    let is_text = doc
+        .inside(heading.index)
+        .any(|index| matches!(doc.event(index), Event::Text(_)) && doc.at(index).contains(&at));
+    let behind = &line[open + 1..];
+    let (message, help) = match behind.find('}') {
+        None => ("this { is not closed", "end the settings with } at the end of the line; for a plain brace write \\{"),
+        // `{.word}` or `{#id}` in the middle of a heading
+        Some(_) if behind.starts_with(['.', '#']) && !line.trim_end_matches('#').trim_end().ends_with('}') => {
+            ("these settings do not stand at the end of the heading", "move them to the end of the line")
+        }
+        Some(_) => return,
+    };
+    if is_text {
+        let length = behind.find('}').map_or(behind.len(), |end| end + 1);
+        let span = doc.to_file(at..at + 1 + length);
+        writer.fault(Diagnostic::new(codes::SETTING_OPEN, message).at(doc.file, span, "").help(help));
+    }
+}
+
 /// Faults of a heading as such.
 pub fn check(writer: &mut Writer<'_>, heading: &Heading) {
+    check_settings(writer, heading);
     let source = writer.doc.source(writer.doc.at(heading.index));
     if !source.trim_start().starts_with('#') {
         let (line, signs, start) = match heading.level {

@@ -20,7 +20,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 71] = [
+const NEEDED: [&str; 72] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -54,6 +54,7 @@ const NEEDED: [&str; 71] = [
     "nav-settings",
     "not-found",
     "how-typed",
+    "how-exact",
     "how-number",
     "how-match",
     "how-sort",

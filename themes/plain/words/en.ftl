@@ -81,6 +81,7 @@ review-needed = This translation has not been checked yet.
 # Other kinds of questions
 
 how-typed = Type your answer. Capitals, spaces and small marks do not matter.
+how-exact = Type your answer letter for letter: capitals, spaces and marks count.
 how-number = Type a number.
 how-match = Choose what belongs to each.
 how-sort = Choose where each belongs.

@@ -9,7 +9,7 @@ mod order;
 use super::fill::Filling;
 use super::words::Value;
 use crate::markup::{escape, escape_attribute, without_ids};
-use crate::model::{Body, FieldKey, Look, Question, QuestionKind, QuizRules, ShowAnswers};
+use crate::model::{Body, FieldKey, Look, Match, Question, QuestionKind, QuizRules, ShowAnswers};
 
 pub use kept::{how_open, labels, model, open, rates};
 
@@ -89,6 +89,11 @@ fn how(question: &Question) -> &'static str {
         QuestionKind::Fields(fields) => match fields.look {
             Look::Typed if matches!(fields.fields.first().map(|field| &field.key), Some(FieldKey::Number(..))) => {
                 "how-number"
+            }
+            Look::Typed
+                if matches!(fields.fields.first().map(|field| &field.key), Some(FieldKey::Text(Match::Exact, _))) =>
+            {
+                "how-exact"
             }
             Look::Typed => "how-typed",
             Look::Match => "how-match",

@@ -112,7 +112,9 @@ export function readNumber(text, unit) {
   const found = /^(-|\+*)(.*\d)(\D*)$/su.exec(plain.replace(ENDS, ""));
   if (!found) return null;
   const [, sign, digits = "", rest = ""] = found;
-  if (rest.replace(ENDS, "") && normalForm(rest) !== normalForm(unit)) return null;
+  // A full stop behind a number ends a sentence.
+  const word = normalForm(rest);
+  if (word && word !== normalForm(unit)) return null;
   const number = decimal(digits);
   return number === null ? null : sign === "-" ? -number : number;
 }
@@ -120,6 +122,8 @@ export function readNumber(text, unit) {
 /** Groups taken out, the decimal sign found. @param {string} text */
 function decimal(text) {
   const digits = text.replace(ENDS, "").replace(/['\u0020\u00a0\u2009\u202f]/g, "");
+  // A nought may be left out, but then nothing groups.
+  if (/^\.\d+$/.test(digits)) return Number(digits);
   if (!/^\d[\d.,]*$/.test(digits)) return null;
   const commas = digits.split(",").length - 1;
   const points = digits.split(".").length - 1;
