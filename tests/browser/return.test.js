@@ -194,3 +194,17 @@ story("erasing leaves nothing of this site behind, and nothing of another is tou
   await painted(page);
   assert.equal(await page.locator("[data-continue]:visible").count(), 0);
 });
+
+story("an answer given while the database hangs is found by the next page", {}, async ({ page, go }) => {
+  await page.addInitScript(() => {
+    if (location.pathname.endsWith("greeting.html")) IDBFactory.prototype.open = () => /** @type {any} */ (new EventTarget());
+  });
+  await go(GREETING);
+  // Until the database is given up nothing is known of the past, and answers are taken all the same.
+  const picked = await answer(questionOf(page, "details"), "right");
+  await page.waitForTimeout(400);
+  await go(SOUND);
+  await saved(page);
+  const given = await page.evaluate(() => Object.values(/** @type {any} */ (globalThis).lyceum.record.state.questions).map((one) => /** @type {any} */ (one).last.choices));
+  assert.deepEqual(given.map((one) => one.toSorted()), [picked.toSorted()]);
+});

@@ -18,6 +18,9 @@ function shelf(lines = []) {
       if (kept.answer !== "memory") kept.lines.push(...entries.map((entry) => entry.line));
       return kept.answer;
     },
+    /** @type {string[]} */
+    local: [],
+    writeLocal: (/** @type {string[]} */ left) => kept.local.push(...left) > 0,
     setAside: async (/** @type {string[]} */ bad) => void kept.aside.push(...bad),
     erase: async () => void (kept.lines.length = 0),
   };
@@ -152,4 +155,19 @@ test("a long note is kept in parts, all of them or none, and shown at once", asy
   const again = new Journal(shelf(store.lines), quiet);
   await again.ready;
   assert.equal(again.state.notes["c/one#own"]?.text, "shorter");
+});
+
+test("an answer that a hanging database has not confirmed is left behind for the next page; a quick one is not", async (context) => {
+  context.mock.timers.enable({ apis: ["Date"], now: 1_790_000_000_000 });
+  const store = shelf();
+  const journal = new Journal(store, quiet);
+  await journal.ready;
+  store.write = () => new Promise(() => {});
+  void journal.add({ k: "answer", o: "c/p#q", x: ["9f3a"], s: 1 });
+  journal.leave();
+  assert.deepEqual(store.local, [], "it was given a moment");
+  context.mock.timers.tick(300);
+  journal.leave();
+  assert.equal(store.local.length, 1);
+  assert.match(store.local[0] ?? "", /"c\/p#q"/);
 });

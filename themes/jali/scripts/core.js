@@ -37,6 +37,7 @@ function readSoon() {
 }
 // Wakes up after a missed hint, and offers again what could not be saved.
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && readSoon());
+addEventListener("pagehide", () => record.leave());
 addEventListener("pageshow", (event) => event.persisted && readSoon());
 
 export const core = {

@@ -10,9 +10,12 @@ import { noteFacts } from "./note.js";
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("../types.d.ts").SaveState} SaveState
  * @typedef {import("../types.d.ts").Shelf} Shelf
- * @typedef {Pick<import("./store.js").Store, "read" | "write" | "setAside" | "erase"> & { late?: () => void }} Keeper
+ * @typedef {Pick<import("./store.js").Store, "read" | "write" | "writeLocal" | "setAside" | "erase"> & { late?: () => void }} Keeper
  * @typedef {{ k: string, o: string } & Partial<RecordEvent>} Fact
  */
+
+/** A healthy database confirms within a few milliseconds. */
+const PATIENCE = 250;
 
 export class Journal {
   /** @param {Keeper} store @param {(word: string) => void} tell says to other tabs that there is something new */
@@ -34,7 +37,8 @@ export class Journal {
     this.listeners = new Set();
     /** @type {import("./store.js").Entry[]} what no shelf has taken yet */
     this.waiting = [];
-    this.writing = 0;
+    /** @type {Set<{ entries: import("./store.js").Entry[], since: number }>} what a shelf has been given and not yet confirmed */
+    this.underway = new Set();
     /** @type {SaveState} */
     this.saved = "idle";
     this.savedAt = 0;
@@ -151,16 +155,24 @@ export class Journal {
     const entries = this.waiting;
     this.waiting = [];
     if (!entries.length) return this.saved;
-    this.writing += 1;
+    const batch = { entries, since: Date.now() };
+    this.underway.add(batch);
     const shelf = await this.store.write(entries);
-    this.writing -= 1;
+    this.underway.delete(batch);
     if (shelf === "memory") this.waiting.unshift(...entries);
     else this.tell("changed");
     if (shelf !== "memory") this.savedAt = Date.now();
     if (this.waiting.length) this.saved = "unsaved";
-    else if (this.writing === 0) this.saved = shelf === "database" ? "saved" : "weak";
+    else if (this.underway.size === 0) this.saved = shelf === "database" ? "saved" : "weak";
     this.changed();
     return shelf === "memory" ? "unsaved" : shelf === "database" ? "saved" : "weak";
+  }
+
+  /** The page goes. What a database that hangs has not confirmed is put where the next page finds it. */
+  leave() {
+    const slow = [...this.underway].filter((batch) => Date.now() - batch.since > PATIENCE);
+    const lines = [...slow.flatMap((batch) => batch.entries), ...this.waiting].map((entry) => entry.line);
+    if (lines.length) this.store.writeLocal(lines);
   }
 
   /** The record as JSON Lines, in order, letter for letter. */
