@@ -86,6 +86,11 @@ fn an_exam_says_its_rules_and_a_pretest_stands_before_the_course() {
 }
 
 #[test]
+fn a_scenario_is_numbered_scenes_that_can_be_played_on_paper() {
+    holds("scenario");
+}
+
+#[test]
 fn numbers_order_and_vanish_and_hidden_files_stay_hidden() {
     holds("order");
 }

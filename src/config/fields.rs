@@ -4,6 +4,8 @@
 //! text read a second time by saphyr, which knows where each key and value stands.
 //! Used for `lyceum.yaml` and for front matter alike.
 
+mod named;
+
 use std::sync::Arc;
 
 use saphyr::{LoadableYamlNode, MarkedYaml, YamlData};

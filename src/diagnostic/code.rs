@@ -134,6 +134,18 @@ table! {
         RADAR_TOO_SMALL = "radar-too-small", "A radar of fewer than three dimensions.";
         QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
         DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
+        // scenarios
+        SCENARIO_WITHOUT_SCENES = "scenario-without-scenes", "A scenario in which nothing happens.";
+        SCENARIO_TOO_LONG = "scenario-too-long", "A scenario of more scenes, or a scene of more choices, than anybody can follow.";
+        SCENE_UNKNOWN = "scene-unknown", "A choice, or a start, that leads to a scene that does not exist.";
+        SCENE_UNREACHABLE = "scene-unreachable", "A scene that no choice leads to.";
+        SCENE_DEAD_END = "scene-dead-end", "A scene without choices that is not marked as an end.";
+        SCENE_CIRCLE = "scene-circle", "Scenes from which no way leads to an end.";
+        SCENE_END_WITH_CHOICES = "scene-end-with-choices", "An end that goes on.";
+        CHOICE_UNREADABLE = "choice-unreadable", "A choice without words, or one that leads to no scene.";
+        TEXT_AFTER_CHOICES = "text-after-choices", "Text after a scene's last choice.";
+        METER_UNKNOWN = "meter-unknown", "A meter that nobody declared.";
+        PASS_UNREACHABLE = "pass-unreachable", "Least values that no way through a scenario reaches.";
         // courses
         PREREQUISITE_UNKNOWN = "prerequisite-unknown", "A required course that does not exist.";
         PREREQUISITE_CIRCLE = "prerequisite-circle", "Courses that require each other.";
@@ -174,6 +186,10 @@ table! {
         POOL_WITHOUT_QUESTIONS = "pool-without-questions", "A pool with nothing in it.";
         OBJECTIVE_WITHOUT_QUESTION = "objective-without-question", "An objective that no question tests.";
         LESSON_WITHOUT_QUESTION = "lesson-without-question", "A lesson that asks nothing.";
+        CHOICE_WITHOUT_FEEDBACK = "choice-without-feedback", "A choice that says nothing about what it did.";
+        SPEAKER_UNKNOWN = "speaker-unknown", "A line of somebody who is not in the cast.";
+        PASS_CERTAIN = "pass-certain", "A scenario that everybody passes.";
+        PASS_UNPROVED = "pass-unproved", "A scenario with too many ways to look at all of them.";
         ROLE_UNKNOWN = "role-unknown", "A role that the site does not name.";
         LANGUAGE_UNKNOWN = "language-unknown", "A language the theme has no words for.";
     }

@@ -23,6 +23,8 @@ pub enum Fill {
     Field(usize),
     /// The survey's section of this number.
     Section(usize),
+    /// The scenes of a scenario.
+    Scenes,
 }
 
 /// A hole in a body.

@@ -1,4 +1,4 @@
-//! The subject: courses, modules, lessons, quizzes, questions, and what ties them.
+//! The subject: courses, modules, lessons, quizzes, questions, scenarios, and what ties them.
 //!
 //! Immutable once assembled. Carries text as finished [`Body`] markup without
 //! knowing how it was written, and names places in source files so that checks can
@@ -13,6 +13,7 @@ mod kept;
 mod page;
 mod question;
 mod rules;
+mod scenario;
 mod slug;
 mod survey;
 
@@ -25,5 +26,8 @@ pub use kept::{NAMED_SCALES, NamedScale, OpenText, Rating, Scale, Statement};
 pub use page::{Objective, Origin, Page, PageKind, Section};
 pub use question::{Choice, Credit, Pool, Question, QuestionKind};
 pub use rules::{Clock, ExamRules, Half, QuizRules, ShowAnswers, Shuffle};
+pub use scenario::{
+    Effect, End, Length, MOST_SCENES, Meter, OWN_NAME, Plan, Proof, Role, Scenario, Scene, Way, can_fail, can_pass,
+};
 pub use slug::{is_letter, slug};
 pub use survey::{Advice, Asked, Band, Survey, SurveyResult, SurveySection};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Body, Credit, Question, QuizRules, Survey};
+use super::{Body, Credit, Question, QuizRules, Scenario, Survey};
 use crate::artifact::Key;
 use crate::diagnostic::SourceFile;
 
@@ -37,7 +37,7 @@ pub enum PageKind {
     /// A counted set.
     Exam(QuizRules),
     /// A role-play.
-    Scenario,
+    Scenario(Arc<Scenario>),
     /// A survey or a self-assessment.
     Survey(Arc<Survey>),
 }
@@ -49,7 +49,7 @@ impl PageKind {
             Self::Lesson => "lesson",
             Self::Quiz(_) => "quiz",
             Self::Exam(_) => "exam",
-            Self::Scenario => "scenario",
+            Self::Scenario(_) => "scenario",
             Self::Survey(_) => "survey",
         }
     }
@@ -110,7 +110,15 @@ impl Page {
     pub fn rules(&self) -> Option<&QuizRules> {
         match &self.kind {
             PageKind::Quiz(rules) | PageKind::Exam(rules) => Some(rules),
-            PageKind::Lesson | PageKind::Scenario | PageKind::Survey(_) => None,
+            PageKind::Lesson | PageKind::Scenario(_) | PageKind::Survey(_) => None,
+        }
+    }
+
+    /// The scenes, if it is a scenario.
+    pub fn scenario(&self) -> Option<&Arc<Scenario>> {
+        match &self.kind {
+            PageKind::Scenario(scenario) => Some(scenario),
+            _ => None,
         }
     }
 

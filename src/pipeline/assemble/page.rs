@@ -6,9 +6,9 @@ use super::index::{Index, url};
 use super::{Item, keys, links};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Page, PageKind, QuizRules, Survey, slug};
+use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey, slug};
 use crate::pipeline::load::FileKind;
-use crate::pipeline::parse::{Draft, Own};
+use crate::pipeline::parse::{Draft, Own, ScenarioFront};
 
 /// Words that people read in a minute, many of them in their second or third
 /// language (Brysbaert 2019 gives 238 for adults in their first).
@@ -34,15 +34,16 @@ pub fn build(
     let folder =
         name.module.as_ref().map_or_else(|| course_id.to_owned(), |module| format!("{course_id}/{}", module.slug));
     let own = own_id(draft, &name.own.slug, faults);
+    let kind = kind(draft);
     let mut page = Page {
         id: format!("{folder}/{own}"),
         url,
-        kind: kind(draft),
         title: title(draft, &name.own.slug),
         summary: common.summary.clone(),
         language: common.language.clone().unwrap_or_else(|| course_language.to_owned()),
         objectives: common.objectives.clone(),
-        minutes: common.minutes.unwrap_or_else(|| minutes(draft)),
+        minutes: common.minutes.unwrap_or_else(|| minutes(draft, &kind)),
+        kind,
         tags: common.tags.clone(),
         updated: common.updated.clone(),
         draft: common.draft,
@@ -87,24 +88,46 @@ pub fn words(slug: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn minutes(draft: &Draft) -> u32 {
+fn minutes(draft: &Draft, kind: &PageKind) -> u32 {
     let statements = draft.asked.iter().map(|section| section.statements().len()).sum::<usize>();
     let open = draft.asked.iter().filter(|section| section.is_open()).count();
     let questions = draft.questions.len() + statements.div_ceil(STATEMENTS_A_QUESTION) + open;
-    let halves = draft.words * QUESTIONS_A_MINUTE + questions * WORDS_A_MINUTE;
+    let (words, questions) = match kind {
+        PageKind::Scenario(scenario) => on_one_way(scenario, draft.words),
+        _ => (draft.words, questions),
+    };
+    let halves = words * QUESTIONS_A_MINUTE + questions * WORDS_A_MINUTE;
     let minutes = halves.div_ceil(WORDS_A_MINUTE * QUESTIONS_A_MINUTE).max(1);
     u32::try_from(minutes).unwrap_or(u32::MAX)
+}
+
+/// Words and choices that a learner meets on the longest way through a scenario.
+fn on_one_way(scenario: &Scenario, words: usize) -> (usize, usize) {
+    let scenes = scenario.scenes.len().max(1);
+    let choices = Plan::of(scenario).longest().map_or(0, |length| length.choices);
+    (words * (choices + 1).min(scenes) / scenes, choices)
 }
 
 fn kind(draft: &Draft) -> PageKind {
     match (draft.kind, &draft.front.own) {
         (FileKind::Exam, Own::Quiz(front)) => PageKind::Exam(rules(draft, front)),
         (_, Own::Quiz(front)) => PageKind::Quiz(rules(draft, front)),
-        (FileKind::Scenario, _) => PageKind::Scenario,
+        (_, Own::Scenario(front)) => PageKind::Scenario(Arc::new(scenario(draft, front))),
         (_, Own::Survey(front)) => {
             PageKind::Survey(Arc::new(Survey { sections: draft.asked.clone(), ..front.as_ref().clone() }))
         }
         _ => PageKind::Lesson,
+    }
+}
+
+fn scenario(draft: &Draft, front: &ScenarioFront) -> Scenario {
+    Scenario {
+        start: front.start.clone(),
+        start_span: front.start_span,
+        meters: front.meters.clone(),
+        pass_span: front.pass_span,
+        cast: front.cast.clone(),
+        scenes: draft.scenes.clone(),
     }
 }
 

@@ -15,6 +15,7 @@ mod options;
 mod patterns;
 mod questions;
 mod quizzes;
+mod scenarios;
 mod site;
 mod stem;
 mod surveys;
@@ -85,6 +86,7 @@ fn course(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagno
         exams::check(page, &mut faults);
         surveys::check(page, &mut faults);
         patterns::check(page, &mut faults);
+        scenarios::check(page, &mut faults);
         for question in page.questions.iter() {
             questions::check(page, question, &mut faults);
             options::check(page, question, &mut faults);

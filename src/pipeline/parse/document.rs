@@ -1,4 +1,4 @@
-//! The text of one file from top to bottom: sections, questions, pools.
+//! The text of one file from top to bottom: sections, questions, pools, scenes.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,11 +12,12 @@ use super::heading::{self, Heading};
 use super::kept;
 use super::prepare::Prepared;
 use super::question;
+use super::scenario;
 use super::settings::Word;
 use super::survey;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Body, Fill, Pool, Question, Section, SurveySection};
+use crate::model::{Body, Fill, Pool, Question, Scene, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// A file's text, read.
@@ -38,6 +39,8 @@ pub struct Document {
     pub asked: Vec<SurveySection>,
     /// Pools.
     pub pools: Vec<Pool>,
+    /// Scenes.
+    pub scenes: Vec<Scene>,
     /// Words of running text.
     pub words: usize,
     /// What was wrong.
@@ -72,10 +75,11 @@ pub fn read(
         questions: Vec::new(),
         asked: Vec::new(),
         pools: Vec::new(),
+        scenes: Vec::new(),
         title: String::new(),
     };
     reader.read(has_title);
-    let Reader { mut writer, mut body, questions, asked, pools, title, .. } = reader;
+    let Reader { mut writer, mut body, questions, asked, pools, scenes, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
@@ -88,6 +92,7 @@ pub fn read(
         questions,
         asked,
         pools,
+        scenes,
         words: writer.words,
         faults: writer.faults,
     }
@@ -100,6 +105,7 @@ struct Reader<'d> {
     questions: Vec<Question>,
     asked: Vec<SurveySection>,
     pools: Vec<Pool>,
+    scenes: Vec<Scene>,
     title: String,
 }
 
@@ -126,6 +132,11 @@ impl Reader<'_> {
                 if self.kind == FileKind::Survey && level == 2 {
                     self.flush(&mut run);
                     at = self.section(&heading, &blocks, at);
+                    continue;
+                }
+                if self.kind == FileKind::Scenario && heading.shown_level() == 2 {
+                    self.flush(&mut run);
+                    at = self.scene(&heading, &blocks, at);
                     continue;
                 }
                 if self.kind.is_asking() && level == 1 {
@@ -190,6 +201,20 @@ impl Reader<'_> {
         let section = survey::section(&mut self.writer, heading, &blocks[at + 1..end]);
         self.body.hole(Fill::Section(self.asked.len()));
         self.asked.push(section);
+        end
+    }
+
+    /// Reads the scene whose heading is block number `at`; gives the number of the block
+    /// behind it.
+    fn scene(&mut self, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        let doc = self.writer.doc;
+        let is_scene = |block: &usize| doc.heading_level(*block).is_some_and(|level| level <= 2);
+        let end = blocks[at + 1..].iter().position(is_scene).map_or(blocks.len(), |length| at + 1 + length);
+        if self.scenes.is_empty() {
+            self.body.hole(Fill::Scenes);
+        }
+        let scene = scenario::read(&mut self.writer, heading, &blocks[at + 1..end]);
+        self.scenes.push(scene);
         end
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
-use crate::model::{Body, Pool, Question, Section, SurveySection};
+use crate::model::{Body, Pool, Question, Scene, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
@@ -60,6 +60,8 @@ pub struct Draft {
     pub asked: Vec<SurveySection>,
     /// Pools of a quiz.
     pub pools: Vec<Pool>,
+    /// Scenes of a scenario.
+    pub scenes: Arc<Vec<Scene>>,
     /// Words of running text.
     pub words: usize,
     /// What was wrong.

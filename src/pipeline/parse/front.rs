@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules, Survey};
 
 use super::super::load::FileKind;
+use super::scenario::{ScenarioFront, read_front};
 use super::{rules, survey};
 
 /// Largest front matter, in bytes.
@@ -119,6 +120,8 @@ pub enum Own {
     Quiz(QuizRules),
     /// `.survey.md`
     Survey(Arc<Survey>),
+    /// `.scenario.md`
+    Scenario(ScenarioFront),
 }
 
 /// Front matter, read.
@@ -139,7 +142,7 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Lesson => (Own::Plain, "in a lesson"),
         FileKind::Quiz => (Own::Quiz(rules::read(&mut fields, kind)), "in a quiz"),
         FileKind::Exam => (Own::Quiz(rules::read(&mut fields, kind)), "in an exam"),
-        FileKind::Scenario => (Own::Plain, "in a scenario"),
+        FileKind::Scenario => (Own::Scenario(read_front(&mut fields)), "in a scenario"),
         FileKind::Survey => (Own::Survey(Arc::new(survey::front(&mut fields))), "in a survey"),
     };
     let common = common(&mut fields, kind);

@@ -24,6 +24,7 @@ mod prepare;
 mod question;
 mod rules;
 mod scale;
+mod scenario;
 mod settings;
 mod speech;
 mod survey;
@@ -44,6 +45,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Span};
 
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
+pub use scenario::ScenarioFront;
 pub use target::scheme;
 
 /// What a draft depends on besides its file.
@@ -109,6 +111,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         questions: Arc::new(document.questions),
         asked: document.asked,
         pools: document.pools,
+        scenes: Arc::new(document.scenes),
         words: document.words,
         faults,
         key: context.draft_key(source),

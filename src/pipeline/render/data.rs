@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::exam::ExamFact;
 use super::outline::{ObjectiveFacts, Outline, PageRow};
 use super::question::labels;
+use super::scenario::ScenarioFact;
 use super::survey::SurveyFact;
 use super::words::Words;
 use crate::model::{Field, FieldKey, Half, Interval, Page, Question, QuestionKind, Statement, Step};
@@ -38,6 +39,8 @@ pub struct PageData<'a> {
     pub(super) exam: Option<ExamFact>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) survey: Option<SurveyFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) scenario: Option<ScenarioFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
 }

@@ -17,13 +17,14 @@ pub struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// Writes a body; `part` writes the question, field or section of a number.
+    /// Writes a body; `part` writes the question, field or section of a number, or the scenes.
     pub fn write(&self, body: &Body, out: &mut String, part: &dyn Fn(usize, &mut String)) {
         out.reserve(body.markup.len());
         for piece in body.pieces() {
             match piece {
                 Piece::Markup(markup) => out.push_str(markup),
                 Piece::Hole(Fill::Question(number) | Fill::Field(number) | Fill::Section(number)) => part(*number, out),
+                Piece::Hole(Fill::Scenes) => part(0, out),
                 Piece::Hole(fill) => self.fill(fill, out),
             }
         }
@@ -40,7 +41,7 @@ impl Filling<'_> {
             Fill::Size(number) => self.size(*number, out),
             Fill::Companions(number) => self.companions(*number, out),
             Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
-            Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) => {}
+            Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) | Fill::Scenes => {}
             Fill::Word(key) => escape_attribute(&self.theme.words.plain(key), out),
         }
     }

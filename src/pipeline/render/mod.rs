@@ -17,6 +17,7 @@ mod own;
 mod page;
 mod press;
 mod question;
+mod scenario;
 mod survey;
 mod theme;
 pub mod view;

@@ -10,6 +10,7 @@ use super::fill::{Filling, script_json};
 use super::outline::{Outline, PageRow};
 use super::press::{About, Press, SharedPress, is_body};
 use super::question;
+use super::scenario;
 use super::survey;
 use super::view::{
     CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,
@@ -61,7 +62,7 @@ impl Make for PageParts {
                     self.press.print("exam.html", &about, &view, |mark, out| self.fill(mark, out))
                 }
             },
-            PageKind::Scenario => {
+            PageKind::Scenario(_) => {
                 let view = ScenarioView { frame, place: self.place(), scenario: self.heading() };
                 self.press.print("scenario.html", &about, &view, |mark, out| self.fill(mark, out))
             }
@@ -123,6 +124,7 @@ impl PageParts {
                 PageKind::Survey(asked) => Some(survey::fact(asked, &self.press.theme.words)),
                 _ => None,
             },
+            scenario: page.scenario().map(|scenario| scenario::fact(scenario)),
             courses: Vec::new(),
         })
     }
@@ -238,6 +240,10 @@ impl PageParts {
         let filling = Filling { theme: &self.press.theme, links: &page.links, media: &page.media };
         if let PageKind::Survey(asked) = &page.kind {
             survey::write(&page.id, asked, &page.body, &filling, out);
+            return;
+        }
+        if let PageKind::Scenario(played) = &page.kind {
+            filling.write(&page.body, out, &|_, out| scenario::write(played, &page.id, &filling, out));
             return;
         }
         filling.write(&page.body, out, &|number, out| {

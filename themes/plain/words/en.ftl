@@ -126,3 +126,18 @@ survey-open = In your own words
 advice-low = If your answers lie at the low end
 advice-mid = If your answers lie in the middle
 advice-high = If your answers lie at the high end
+
+## Scenarios
+
+role-play = Role-play
+scenes-count = { $n ->
+    [one] 1 scene
+   *[other] { $n } scenes
+}
+scenario-by-hand = Read the first scene, choose what you say, and go on at the number beside it.
+scenario-begins = You begin with { $meters }.
+scenario-passes = To pass, come to an end with at least { $meters }.
+go-to = go to { $n }
+what-this-did = What this did
+scenario-end = The end
+scenario-end-failed = The end. This did not work.
