@@ -1,11 +1,12 @@
-// How a learner wants pages to look: light or dark, text size, movement. Small, read before the page
+// How a learner wants pages to look: light or dark, text size, movement; a quiz one question at a time
+// or all on one page. Small, read before the page
 // is drawn, kept under the site's own key. Loss costs a click, so localStorage is enough.
 
 import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
 
-/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce" }} Prefs */
+/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce", pace: "one" | "all" }} Prefs */
 
-const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"] };
+const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"], pace: ["one", "all"] };
 
 /** @param {string} site */
 const keyOf = (site) => `lyceum:${site}:prefs`;

@@ -156,8 +156,10 @@ export interface Form {
   onKey?(key: string): boolean;
 }
 export interface Link { title: string; url: string }
+/** The rules of a sitting with feedback at the end; times in seconds. */
+export interface ExamData { time?: number; clock: "pauses" | "runs"; attempts?: number; wait?: number; show_answers: "always" | "after_pass" | "never" }
 export interface QuizData {
-  pass?: number; shuffle?: string; draw?: number; confidence?: boolean;
+  pass?: number; for?: "pretest" | "posttest"; pair?: Link & { id: string }; shuffle?: string; draw?: number; confidence?: boolean;
   objectives?: Record<string, { text: string; links: Link[] }>;
   pools?: { draw: number; questions: string[] }[];
 }
@@ -166,10 +168,11 @@ export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
   page?: { id: string; title: string; url: string; minutes?: number };
   course?: { id: string; title: string; url: string; version?: string };
-  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; courses?: CourseCard[];
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; courses?: CourseCard[];
 }
 export interface OutlinePage {
   id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;
+  for?: "pretest" | "posttest"; attempts?: number; wait?: number;
   questions?: { id: string; revision: string; kind: string; points: number; objective?: string }[];
 }
 export interface Outline { version: number; id: string; title: string; url: string; modules: { title: string; pages: OutlinePage[] }[] }

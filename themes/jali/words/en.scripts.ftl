@@ -104,13 +104,42 @@ js-rail = Question { $n } of { $total }. { $right ->
     [one] one not quite so far.
    *[other] { $wrong } not quite so far.
 }
+js-answered-of = Answered { $n } of { $total }
+js-pace = Show the questions
+js-pace-one = One at a time
+js-pace-all = All on one page
 js-score = { $n }
-js-score-of = of { $total }
+js-score-of-right = of { $total } right
+js-score-of-points = of { $total } points
+js-score-right = { $n } of { $total } right
+js-score-points = { $n } of { $total } points
+js-rail-all = Answered { $n } of { $total }. { $right ->
+    [0] None right
+    [one] One right
+   *[other] { $right } right
+}, { $wrong ->
+    [0] none missed so far.
+    [one] one not quite so far.
+   *[other] { $wrong } not quite so far.
+}
 js-score-words = { $n } of { $total }
 js-result-passed = Passed. { $pass }% was needed.
 js-result-failed = Not passed yet. { $pass }% is needed.
 js-result-done = That is all of them.
+js-result-pretest = This is where you begin. The course answers the rest.
 js-result-practice = Practice over the ones you missed. Your result stays as it was.
+js-gain-up = { $n ->
+    [one] +1 point
+   *[other] +{ $n } points
+}
+js-gain-down = { $n ->
+    [one] −1 point
+   *[other] −{ $n } points
+}
+js-gain-same = As many as before
+js-gain-before = Before the course
+js-gain-now = Now
+js-no-answer = No answer
 js-look-again-at = { $n ->
     [one] One to look at again
    *[other] { $n } to look at again

@@ -1,16 +1,19 @@
 // <lyceum-question>: makes the question that stands in the page answerable. The page's own key stays
 // in it, hidden, as the source of all feedback; what can be marked is in the data block. How an answer
 // is given is the form's affair (forms/), which its bundle has registered in `core.forms`.
-// In a quiz the run decides when it begins and what comes after; see lyceum-quiz.
+// In a quiz or an exam the run decides when it begins and what comes after; see lyceum-quiz and
+// lyceum-exam, in which nothing is checked before it is handed in.
 
 import { core } from "../core-door.js";
 import { isKept, mark } from "../quiz/mark.js";
-import { drawActions, drawConfidence, drawError, drawFeedback, showHint } from "./question-parts.js";
+import { answerFact } from "../quiz/run.js";
+import { clearError, showError } from "./question-error.js";
+import { drawActions, drawConfidence, drawFeedback, showHint } from "./question-parts.js";
 
 /**
  * @typedef {import("../types.d.ts").Question} Question
  * @typedef {import("../types.d.ts").Given} Given
- * @typedef {{ run: string, seed: string, next: string, goNext: () => void, confidence: boolean, mixed: boolean, begin: () => import("../record/journal.js").Fact[] }} Turn
+ * @typedef {{ run: string, seed: string, next: string, goNext: () => void, confidence: boolean, mixed: boolean, all: boolean, begin: () => import("../record/journal.js").Fact[] }} Turn
  */
 
 export class LyceumQuestion extends HTMLElement {
@@ -20,6 +23,8 @@ export class LyceumQuestion extends HTMLElement {
   turn = null;
   hints = 0;
   answered = false;
+  /** In an exam: nothing is checked here, and the exam has the keys but for picking. */
+  silent = false;
   /** @type {HTMLElement[]} what this element has added and takes away again */
   added = [];
 
@@ -32,7 +37,7 @@ export class LyceumQuestion extends HTMLElement {
     if (!this.form) return;
     for (const part of this.querySelectorAll(".key, .hint")) part.setAttribute("hidden", "");
     this.addEventListener("keydown", (event) => this.onKey(event));
-    if (core.page.kind !== "quiz") void this.beginInLesson();
+    if (!core.page.quiz) void this.beginInLesson();
   }
 
   async beginInLesson() {
@@ -50,12 +55,8 @@ export class LyceumQuestion extends HTMLElement {
    * @param {Turn | null} turn @param {Given | null} given
    */
   begin(turn, given) {
-    for (const part of this.added) part.remove();
-    this.added = [];
+    this.clear();
     this.turn = turn;
-    this.hints = 0;
-    this.answered = false;
-    for (const hint of this.querySelectorAll("details.hint")) hint.setAttribute("hidden", "");
     const tries = core.record.state.questions[this.question?.id ?? ""]?.attempts ?? 0;
     // Shown again, an answer stands in the order in which it was given.
     const seed = turn ? turn.seed : `${this.question?.id}/${given ? Math.max(0, tries - 1) : tries}`;
@@ -65,6 +66,39 @@ export class LyceumQuestion extends HTMLElement {
       if (turn?.confidence) this.add(drawConfidence(this));
       this.add(drawActions(this));
     }
+  }
+
+  clear() {
+    for (const part of this.added) part.remove();
+    this.added = [];
+    this.hints = 0;
+    this.answered = false;
+    this.silent = false;
+    this.lock(false);
+    for (const hint of this.querySelectorAll("details.hint")) hint.setAttribute("hidden", "");
+  }
+
+  /** @param {boolean} locked */
+  lock(locked) {
+    const controls = /** @type {NodeListOf<HTMLInputElement>} */ (this.querySelectorAll("input, select, textarea, button"));
+    for (const control of controls) control.disabled = locked;
+  }
+
+  /** In an exam: as picked so far, with nothing to check. @param {string[] | null} picked @param {string} seed @param {boolean} mixed */
+  sit(picked, seed, mixed) {
+    this.clear();
+    this.silent = true;
+    this.form?.show(picked, seed, mixed);
+  }
+
+  /** As it was handed in: marked where answers may be seen. @param {Given | null} given @param {string} seed @param {boolean} mixed @param {boolean} marked */
+  recall(given, seed, mixed, marked) {
+    this.sit(given?.choices ?? [], seed, mixed);
+    this.answered = true;
+    if (marked && this.form) {
+      this.form.judge(given?.choices ?? []);
+      if (given) this.add(drawFeedback(this, this.form, given));
+    } else this.lock(true);
   }
 
   /** @template {HTMLElement} Part @param {Part} part @returns {Part} */
@@ -83,22 +117,20 @@ export class LyceumQuestion extends HTMLElement {
 
   check() {
     if (this.answered || !this.question || !this.form) return;
-    this.forgive();
+    clearError(this);
     const missing = this.form.missing();
-    if (missing) return this.refuse(missing);
+    if (missing) return showError(this, missing);
     const choices = this.form.response();
     const { share } = mark(this.question, choices);
     const confidence = /** @type {HTMLInputElement | null} */ (this.querySelector(".seg input:checked"))?.value ?? "";
     /** @type {Given} */
     const given = { at: Date.now(), revision: this.question.revision, choices, share, hints: this.hints, confidence, run: this.turn?.run ?? "" };
-    const answer = { k: "answer", o: this.question.id, r: given.revision, x: choices, s: share, h: given.hints, q: confidence || undefined, u: given.run || undefined };
-    const fact = isKept(this.question) ? { ...answer, s: undefined, y: "kept" } : answer;
     this.form.keep?.();
     // Painted first: the learner waits for the feedback, not for the disk.
     for (const part of this.added) part.remove();
     this.added = [];
     this.judge(given, true);
-    const facts = [...(this.turn?.begin() ?? []), fact];
+    const facts = [...(this.turn?.begin() ?? []), answerFact(this.question, given)];
     void core.record.add(...facts);
     this.dispatchEvent(new CustomEvent("lyceum:answered", { bubbles: true, detail: given }));
   }
@@ -112,32 +144,6 @@ export class LyceumQuestion extends HTMLElement {
     const feedback = this.add(drawFeedback(this, this.form, given));
     this.add(drawActions(this));
     if (now) core.moveTo(feedback.querySelector("[tabindex]"));
-  }
-
-  /** @param {NonNullable<ReturnType<import("../types.d.ts").Form["missing"]>>} missing */
-  refuse(missing) {
-    const error = drawError(this, missing);
-    this.added.push(error);
-    this.form?.box.before(error);
-    for (const one of missing.invalid) {
-      one.setAttribute("aria-invalid", "true");
-      one.setAttribute("aria-describedby", error.id);
-    }
-    if (!document.title.startsWith(core.say("error-title"))) document.title = `${core.say("error-title")} ${document.title}`;
-    core.moveTo(error);
-  }
-
-  forgive() {
-    const error = this.added.find((part) => part.classList.contains("q-err"));
-    if (!error) return;
-    error.remove();
-    this.added = this.added.filter((part) => part !== error);
-    for (const one of this.querySelectorAll("[aria-invalid]")) {
-      one.removeAttribute("aria-invalid");
-      one.removeAttribute("aria-describedby");
-    }
-    const title = `${core.say("error-title")} `;
-    if (document.title.startsWith(title)) document.title = document.title.slice(title.length);
   }
 
   again() {
@@ -157,6 +163,10 @@ export class LyceumQuestion extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const target = /** @type {HTMLElement} */ (event.target);
     const typing = target.matches("input[type=text], select, textarea");
+    if (this.silent) {
+      if (!typing && !this.answered && this.form?.onKey?.(event.key)) event.preventDefault();
+      return;
+    }
     if (event.key === "Enter" && !event.isComposing && !target.closest("button, a, summary, select, textarea")) {
       if (this.answered) this.turn?.goNext();
       else this.check();

@@ -1,4 +1,4 @@
-// The moving parts of a question of any kind: feedback, hints, buttons, the error line.
+// The moving parts of a question of any kind: feedback, hints, buttons.
 // Feedback text is cloned from the page's own key, so nothing is turned into markup here.
 
 import { core } from "../core-door.js";
@@ -29,14 +29,16 @@ export function drawFeedback(element, form, given) {
 /** Check and hint before, try again and go on after. @param {LyceumQuestion} element */
 export function drawActions(element) {
   const { turn } = element;
-  const box = core.make("p", { class: turn ? "q-act stick" : "q-act" });
+  // One at a time there is one button to press, and it stays at hand.
+  const alone = turn !== null && !turn.all;
+  const box = core.make("p", { class: alone ? "q-act stick" : "q-act" });
   const kept = element.question !== undefined && isKept(element.question);
   if (!element.answered) {
-    box.append(core.make("button", { type: "button", class: turn ? "btn go big" : "btn go", "data-check": true, click: () => element.check() }, core.say(kept ? "keep" : "check")));
+    box.append(core.make("button", { type: "button", class: alone ? "btn go big" : "btn go", "data-check": true, click: () => element.check() }, core.say(kept ? "keep" : "check")));
     const hints = element.querySelectorAll("details.hint").length;
     if (hints) box.append(core.make("button", { type: "button", class: "btn ghost", "data-hint": true, click: () => element.hint() }, core.icon("lightbulb", "i s"), core.make("span", {}, core.say("hint", { n: 1, total: hints }))));
   } else if (turn) {
-    box.append(core.make("button", { type: "button", class: "btn go big", "data-next-question": true, click: () => turn.goNext() }, turn.next, core.icon("arrow-right", "i flip")));
+    if (turn.next) box.append(core.make("button", { type: "button", class: turn.all ? "btn" : "btn go big", "data-next-question": true, click: () => turn.goNext() }, turn.next, core.icon("arrow-right", turn.all ? "i s flip" : "i flip")));
   } else {
     box.append(core.make("button", { type: "button", class: "btn", "data-again": true, click: () => element.again() }, core.icon("rotate-ccw", "i s"), core.say(kept ? "change-answer" : "try-again")));
     const next = headingAfter(element);
@@ -67,15 +69,6 @@ export function showHint(element) {
   if (element.hints >= hints.length) button?.remove();
   else if (words) words.textContent = core.say("hint", { n: element.hints + 1, total: hints.length });
   core.moveTo(hint.querySelector("summary"));
-}
-
-/** @param {LyceumQuestion} element @param {{ words: string, first: HTMLElement }} missing */
-export function drawError(element, { words, first }) {
-  const link = core.make("a", { href: `#${first.id || element.id}`, click: (event) => {
-    event.preventDefault();
-    first.focus();
-  } }, words);
-  return core.make("div", { class: "q-err", id: `_e-${element.id}`, tabindex: "-1" }, core.make("b", {}, core.say("error-heading")), " ", link);
 }
 
 /** @param {LyceumQuestion} element */

@@ -3,13 +3,15 @@
 import { core } from "../core-door.js";
 
 /**
- * @param {HTMLElement} rail @param {({ share: number, kept?: boolean } | null)[]} answers what is kept is neither right nor missed @param {number} at
+ * @param {HTMLElement} rail @param {({ share: number, kept?: boolean } | null)[]} answers what is kept is neither right nor missed
+ * @param {number} at the open one; -1 when all are
  */
 export function paintRail(rail, answers, at) {
   const right = answers.filter((given) => given?.share === 1).length;
   const missed = answers.filter((given) => given && !given.kept && given.share !== 1).length;
   const answered = answers.filter((given) => given).length;
-  const words = core.say("rail", { n: at + 1, total: answers.length, right, wrong: missed });
+  const counts = { total: answers.length, right, wrong: missed };
+  const words = at < 0 ? core.say("rail-all", { ...counts, n: answered }) : core.say("rail", { ...counts, n: at + 1 });
   rail.hidden = false;
   if (answers.length > 12) {
     rail.className = "rail";

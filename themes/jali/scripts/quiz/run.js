@@ -9,7 +9,7 @@ import { plan } from "./order.js";
  * @typedef {import("../types.d.ts").Folded} Folded
  * @typedef {import("../types.d.ts").Given} Given
  * @typedef {import("../types.d.ts").QuizData} QuizData
- * @typedef {{ id: string, questions: string[], only: string, begun: boolean }} Sitting
+ * @typedef {{ id: string, questions: string[], only: string, begun: boolean, factor?: number | undefined }} Sitting `factor`: of the time of an exam
  */
 
 /** A name is short where it can be: many of them go into one event. @param {string} page @param {string} id */
@@ -26,20 +26,44 @@ export function newSitting(questions, quiz, id) {
   return { id, questions: plan(questions.map((one) => one.id), quiz, id), only: "", begun: false };
 }
 
+/** @returns {string} eight hex digits: the name of a sitting and the seed of its order */
+export function newRun() {
+  const numbers = new Uint32Array(1);
+  try {
+    crypto.getRandomValues(numbers);
+  } catch {
+    numbers[0] = Math.floor(Math.random() * 4294967296);
+  }
+  return (numbers[0] ?? 0).toString(16).padStart(8, "0");
+}
+
+/** Where a question's options get their order from: the same at every look at a sitting. @param {Sitting} sitting @param {string} id */
+export const seedOf = (sitting, id) => `${sitting.id}/${id}`;
+
+/** @param {QuizData} quiz */
+export const mixesAnswers = (quiz) => quiz.shuffle !== "none" && quiz.shuffle !== "questions";
+
+/** A sitting as the record has it, with the questions that still exist. @param {Folded} state @param {string} page @param {string} id @param {Question[]} questions @returns {Sitting} */
+export function keptSitting(state, page, id, questions) {
+  const known = new Set(questions.map((one) => one.id));
+  const run = state.runs[page]?.[id];
+  const names = (run?.questions ?? []).map((name) => fullName(page, name));
+  return { id, questions: names.filter((name) => known.has(name)), only: run?.only ?? "", begun: true, factor: run?.factor ?? undefined };
+}
+
 /**
  * The newest sitting that was begun and not handed in, with the questions that still exist.
  * @param {Folded} state @param {string} page @param {Question[]} questions @returns {Sitting | null}
  */
 export function openSitting(state, page, questions) {
-  const known = new Set(questions.map((one) => one.id));
   const open = Object.entries(state.runs[page] ?? {})
     .filter(([, run]) => !run.attempt && run.started_at !== null)
     .sort(([, one], [, two]) => (two.started_at ?? 0) - (one.started_at ?? 0));
   // An older one left open was given up when a newer one was finished.
   const finished = Math.max(0, ...Object.values(state.runs[page] ?? {}).map((run) => run.attempt?.at ?? 0));
   for (const [id, run] of open) {
-    const names = run.questions.map((name) => fullName(page, name)).filter((name) => known.has(name));
-    if (names.length && (run.started_at ?? 0) > finished) return { id, questions: names, only: run.only, begun: true };
+    const sitting = keptSitting(state, page, id, questions);
+    if (sitting.questions.length && (run.started_at ?? 0) > finished) return sitting;
   }
   return null;
 }
@@ -62,13 +86,31 @@ export function openingFacts(sitting, page) {
     }
     parts[parts.length - 1]?.push(name);
   }
-  return parts.map((x) => ({ k: "open", o: page, u: sitting.id, x, y: sitting.only || undefined }));
+  return parts.map((x) => ({ k: "open", o: page, u: sitting.id, x, y: sitting.only || undefined, f: sitting.factor }));
+}
+
+/**
+ * An answer as it goes into the record.
+ * @param {Question} question @param {Pick<Given, "revision" | "choices" | "share" | "hints" | "confidence" | "run">} given
+ * @returns {import("../record/journal.js").Fact}
+ */
+export function answerFact(question, given) {
+  const kept = isKept(question);
+  return { k: "answer", o: question.id, r: given.revision, x: given.choices, s: kept ? undefined : given.share, h: given.hints, q: given.confidence || undefined, u: given.run || undefined, y: kept ? "kept" : undefined };
 }
 
 /** @param {Folded} state @param {Sitting} sitting @param {string} id @returns {Given | null} */
 export function givenIn(state, sitting, id) {
   const cut = id.lastIndexOf("#");
   return state.runs[id.slice(0, cut)]?.[sitting.id]?.answers[id.slice(cut + 1)] ?? null;
+}
+
+/** What the rail shows: what is kept is neither right nor missed. @param {Folded} state @param {Sitting} sitting @param {Question[]} questions */
+export function answersOf(state, sitting, questions) {
+  return sitting.questions.map((id) => {
+    const given = givenIn(state, sitting, id);
+    return given && { share: given.share, kept: questions.some((one) => one.id === id && isKept(one)) };
+  });
 }
 
 /** @param {Folded} state @param {Sitting} sitting @param {Question[]} questions */
@@ -83,6 +125,19 @@ export function resultOf(state, sitting, questions) {
   const possible = round(rows.reduce((sum, row) => sum + row.question.points, 0), 2);
   const share = possible ? round(points / possible, 6) : 0;
   return { rows, points, possible, share, skills: skillsOf(rows) };
+}
+
+/**
+ * A score that agrees with what is counted: right answers where all weigh the same and none is partly
+ * right, else points.
+ * @param {Result} result @param {import("../types.d.ts").Attempt | null} attempt as it was handed in, before questions changed
+ * @returns {{ n: number, total: number, unit: "right" | "points" }}
+ */
+export function scoreOf(result, attempt) {
+  const n = attempt?.points ?? result.points;
+  const total = attempt?.possible ?? result.possible;
+  const whole = result.rows.every((row) => row.question.points === 1 && (row.score === 0 || row.score === 1));
+  return { n, total, unit: whole && result.rows.length === total && result.points === n ? "right" : "points" };
 }
 
 /** @typedef {ReturnType<typeof resultOf>} Result */

@@ -48,7 +48,10 @@ export function orderForm(element, question) {
     for (let at = from; at > goal; at -= 1) row.after(/** @type {Element} */ (row.previousElementSibling));
     number();
   }
-  const tell = (/** @type {HTMLElement} */ row) => core.announce(core.say("moved", { name: nameOf(row), n: rows().indexOf(row) + 1, total: rows().length }));
+  const tell = (/** @type {HTMLElement} */ row) => {
+    core.announce(core.say("moved", { name: nameOf(row), n: rows().indexOf(row) + 1, total: rows().length }));
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+  };
 
   /** @param {HTMLElement} row @param {Way} way */
   function button(row, way) {
