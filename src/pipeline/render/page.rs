@@ -14,7 +14,7 @@ use super::scenario;
 use super::survey;
 use super::view::{
     CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,
-    ScenarioView, SectionView, SurveyView,
+    ScenarioView, SectionView, SurveyFacts, SurveyView,
 };
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
@@ -66,8 +66,10 @@ impl Make for PageParts {
                 let view = ScenarioView { frame, place: self.place(), scenario: self.heading() };
                 self.press.print("scenario.html", &about, &view, |mark, out| self.fill(mark, out))
             }
-            PageKind::Survey(_) => {
-                let view = SurveyView { frame, place: self.place(), survey: self.heading() };
+            PageKind::Survey(asked) => {
+                let (heading, statements) = (self.heading(), asked.statements().count());
+                let facts = SurveyFacts { heading, statements, private: asked.private };
+                let view = SurveyView { frame, place: self.place(), survey: facts };
                 self.press.print("survey.html", &about, &view, |mark, out| self.fill(mark, out))
             }
         }

@@ -20,7 +20,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 72] = [
+const NEEDED: [&str; 71] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -92,7 +92,6 @@ const NEEDED: [&str; 72] = [
     "scale-sure3-3",
     "scale-yesno-1",
     "scale-yesno-2",
-    "survey-open",
 ];
 
 /// A theme in one language, ready to render.

@@ -163,12 +163,22 @@ export interface QuizData {
   objectives?: Record<string, { text: string; links: Link[] }>;
   pools?: { draw: number; questions: string[] }[];
 }
+/** A quality that several statements speak of. */
+export interface Dimension { id: string; title: string; rows: { id: string; reversed?: boolean }[] }
+export interface SurveyData {
+  scale: string[]; result: "radar" | "none"; private?: boolean;
+  /** Days after which it is taken again. */
+  again?: number;
+  dimensions: Dimension[];
+  /** Sections that ask for a text. */
+  open: string[];
+}
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
   page?: { id: string; title: string; url: string; minutes?: number };
   course?: { id: string; title: string; url: string; version?: string };
-  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; courses?: CourseCard[];
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; survey?: SurveyData; courses?: CourseCard[];
 }
 export interface OutlinePage {
   id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;

@@ -234,7 +234,12 @@ scale-yesno-2 = yes
 # Surveys
 
 survey-key = What your answers say
-survey-open = In your own words
+statements-count = { $n ->
+    [one] 1 statement
+   *[other] { $n } statements
+}
+only-you = Only you can see this
+survey-by-hand = Pick what fits and read under each part what is said about it. Without scripts nothing is kept or counted here.
 advice-low = If your answers lie at the low end
 advice-mid = If your answers lie in the middle
 advice-high = If your answers lie at the high end

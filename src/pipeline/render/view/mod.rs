@@ -13,7 +13,7 @@ pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, Row};
 pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
-    SectionView, SurveyView,
+    SectionView, SurveyFacts, SurveyView,
 };
 
 /// The site.

@@ -185,5 +185,17 @@ pub struct SurveyView {
     #[serde(flatten)]
     pub place: InCourse,
     /// The survey.
-    pub survey: Heading,
+    pub survey: SurveyFacts,
+}
+
+/// A survey's facts.
+#[derive(Debug, Clone, Serialize)]
+pub struct SurveyFacts {
+    /// What every such page says on top.
+    #[serde(flatten)]
+    pub heading: Heading,
+    /// Number of statements to rate.
+    pub statements: usize,
+    /// True when nobody but the learner shall see it.
+    pub private: bool,
 }
