@@ -53,6 +53,7 @@ fact-private-text = No sign-up. What you do stays on this device.
 for-roles = For { $roles }
 level = Level: { $level }
 objectives = You will be able to
+objectives-more = and { $n } more
 requires = Take this first
 about-course = About this course
 quizzes = Quizzes
