@@ -2,7 +2,7 @@
 // first time dashed with squares. The table beside it says the same in figures.
 
 import { core } from "../core-door.js";
-import { NARROW, radar, WIDE, WIDTH } from "../survey/geometry.js";
+import { NAMED, NARROW, radar, WIDE, WIDTH } from "../survey/geometry.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** Marks around a point, by series. */
@@ -19,7 +19,8 @@ const PHONE = "(max-width:37.49rem)";
 /** @param {Axis[]} axes @param {string[]} scale @param {{ title: string, words: string }} said @returns {SVGElement} */
 export function drawRadar(axes, scale, said) {
   const shape = radar(axes.length, scale.length, document.documentElement.dir === "rtl");
-  const svg = draw("svg", { class: "radar", role: "img", "aria-labelledby": "_radar-t _radar-d" });
+  const many = axes.length > NAMED;
+  const svg = draw("svg", { class: many ? "radar many" : "radar", role: "img", "aria-labelledby": "_radar-t _radar-d" });
   svg.append(words("title", "_radar-t", said.title), words("desc", "_radar-d", said.words));
   for (let step = 1; step <= scale.length; step += 1) svg.append(draw("path", { class: step === scale.length ? "r-g o" : "r-g", d: shape.ring(step) }));
   svg.append(draw("path", { class: "r-g", d: shape.spokes() }));
@@ -34,7 +35,7 @@ export function drawRadar(axes, scale, said) {
   for (let step = 1; step <= scale.length; step += 1) svg.append(number(step, shape.point(0, step)));
   axes.forEach((axis, at) => svg.append(label(axis.title, at + 1, shape.label(at))));
   const phone = matchMedia(PHONE);
-  const fit = () => svg.setAttribute("viewBox", phone.matches ? NARROW : WIDE);
+  const fit = () => svg.setAttribute("viewBox", phone.matches || many ? NARROW : WIDE);
   phone.addEventListener("change", fit);
   fit();
   return svg;

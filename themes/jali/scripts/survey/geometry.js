@@ -8,6 +8,9 @@ const ROOM = 14;
 /** Height of a label: two lines. */
 const LABEL = 46;
 
+/** Most axes whose names find room; beyond, their numbers stand alone. */
+export const NAMED = 10;
+
 /** The part of it that a phone shows, where labels are numbers. */
 export const NARROW = `${WIDTH / 2 - 182} ${HEIGHT / 2 - 186} 364 372`;
 export const WIDE = `0 0 ${WIDTH} ${HEIGHT}`;
