@@ -27,15 +27,21 @@ export function fill(element, ...inside) {
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** One opening of a screen, 24 about its middle. */
+export const STAR = "M0-24.3l7.1 7.1h10.1v10.1L24.3 0l-7.1 7.1v10.1H7.1L0 24.3l-7.1-7.1h-10.1V7.1L-24.3 0l7.1-7.1v-10.1h10.1z";
+
+/** @param {string} name @param {Record<string, string>} [set] */
+export function svg(name, set) {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(set ?? {})) element.setAttribute(key, value);
+  return element;
+}
+
 /** An icon of the page's sprite. @param {string} name @param {string} [look] further classes */
 export function icon(name, look = "i") {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", look);
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `#_i-${name}`);
-  svg.append(use);
-  return svg;
+  const sign = svg("svg", { class: look, "aria-hidden": "true" });
+  sign.append(svg("use", { href: `#_i-${name}` }));
+  return sign;
 }
 
 /** @param {string} name */

@@ -173,12 +173,18 @@ export interface SurveyData {
   /** Sections that ask for a text. */
   open: string[];
 }
+/** A way on from a scene, and how far it moves which meters. */
+export interface WayData { id: string; to: string; effects?: Record<string, number> }
+export interface SceneData { id: string; title: string; end?: boolean; fail?: boolean; ways?: WayData[] }
+export interface ScenarioData {
+  start: string; meters?: Record<string, number>; pass?: Record<string, number>; cast?: Record<string, string>; scenes: SceneData[];
+}
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
   page?: { id: string; title: string; url: string; minutes?: number };
   course?: { id: string; title: string; url: string; version?: string };
-  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; survey?: SurveyData; courses?: CourseCard[];
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; courses?: CourseCard[];
 }
 export interface OutlinePage {
   id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;

@@ -228,3 +228,48 @@ js-state-safari = This browser clears sites that were not visited for seven days
 js-keep-here = Ask the browser to keep it
 js-keep-refused = The browser did not promise it. Download your record from time to time.
 js-erase-question = Erase everything these pages have kept on this device?
+
+## Role-plays
+
+js-you = You
+js-you-said = You said:
+js-you-say = What do you say?
+js-you-go-on = You go on
+js-say-it = Say it
+js-take-back = Take it back
+js-error-say = Choose what you say first
+js-tried-before = Tried before
+js-so-far = What happened so far
+js-log-label = The conversation
+js-meters-label = How it stands
+js-step-of = Step { $n } of about { $total }
+js-level-1 = very low
+js-level-2 = low
+js-level-3 = medium
+js-level-4 = high
+js-level-5 = very high
+js-meter-up = { $level }, rising
+js-meter-down = { $level }, falling
+js-meter-value = { $n } of 100
+js-meter-enough = enough: { $n } was needed
+js-meter-short = { $n } was needed
+js-meter-moved = { $name } { $by }, now { $now }
+js-outcome-passed = Passed
+js-outcome-failed = Not passed yet
+js-outcome-ended = The end
+js-outcome-at = { $n ->
+    [one] After one choice you came to: { $title }
+   *[other] After { $n } choices you came to: { $title }
+}
+js-start-again = Start again
+js-your-way = Your way
+js-map-words = Map: your way met { $n } of { $total } scenes. It stands in words below.
+js-map-legend = Gold is where you were. Stars are ends, squares are ends that did not work.
+js-not-met = Scenes you did not meet: { $scenes }
+js-try-the-other = Try the other way
+js-try-another = Try another way
+js-at-scene = at: { $title }
+js-ways-tried = { $n } of { $total } tried
+js-best-way = A way that works very well
+js-best-why = Of all ways, this one ends with the highest values. It is not the only good one.
+js-best-is-yours = No way through ends better than yours.
