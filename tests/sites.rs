@@ -71,6 +71,11 @@ fn surveys_ask_section_by_section_and_hold_advice_by_third_of_the_scale() {
 }
 
 #[test]
+fn plans_and_checklists_are_lines_to_write_on_and_boxes_to_tick() {
+    holds("at-work");
+}
+
+#[test]
 fn marks_are_read_as_meant_in_three_scripts() {
     holds("marks");
 }

@@ -132,6 +132,11 @@ table! {
         DIMENSION_WITHOUT_STATEMENTS = "dimension-without-statements", "A section of a survey that asks nothing.";
         ADVICE_WITHOUT_STATEMENTS = "advice-without-statements", "Advice that nobody can be given.";
         RADAR_TOO_SMALL = "radar-too-small", "A radar of fewer than three dimensions.";
+        // plans and checklists
+        PLAN_WITHOUT_PROMPTS = "plan-without-prompts", "A plan that asks nothing.";
+        PROMPT_WITHOUT_LINE = "prompt-without-line", "A prompt without its line, or a line without its prompt.";
+        CHECKLIST_WITHOUT_ITEMS = "checklist-without-items", "A checklist with nothing to tick.";
+        CHECKLIST_ITEM_WRONG = "checklist-item-wrong", "An item of a checklist without its empty box.";
         QUIZ_WITHOUT_QUESTIONS = "quiz-without-questions", "A quiz that asks nothing.";
         DRAW_TOO_LARGE = "draw-too-large", "A pool or quiz that draws more than it has.";
         // scenarios

@@ -16,6 +16,7 @@ mod rules;
 mod scenario;
 mod slug;
 mod survey;
+mod work;
 
 pub use address::{decode, from_root, join, relative};
 pub use body::{Body, Fill, Hole, Piece};
@@ -31,3 +32,4 @@ pub use scenario::{
 };
 pub use slug::{is_letter, slug};
 pub use survey::{Advice, Asked, Band, Survey, SurveyResult, SurveySection};
+pub use work::{ActionPlan, AtWork, Checklist, Prompt};

@@ -88,6 +88,8 @@ pub struct Page {
     pub sections: Vec<Section>,
     /// Questions in reading order.
     pub questions: Arc<Vec<Question>>,
+    /// What it gives to take to work.
+    pub at_work: Arc<super::AtWork>,
     /// Words of running text.
     pub words: usize,
     /// Addresses of its links as they stand on the page.

@@ -51,6 +51,7 @@ pub fn build(
         body: draft.body.clone(),
         sections: draft.sections.clone(),
         questions: draft.questions.clone(),
+        at_work: draft.at_work.clone(),
         words: draft.words,
         links: links.hrefs,
         media: links.media,

@@ -15,9 +15,10 @@ use super::question;
 use super::scenario;
 use super::settings::Word;
 use super::survey;
+use super::work;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Body, Fill, Pool, Question, Scene, Section, SurveySection};
+use crate::model::{AtWork, Body, Fill, Pool, Question, Scene, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// A file's text, read.
@@ -37,6 +38,8 @@ pub struct Document {
     pub questions: Vec<Question>,
     /// Sections of a survey.
     pub asked: Vec<SurveySection>,
+    /// Plans and checklists.
+    pub at_work: AtWork,
     /// Pools.
     pub pools: Vec<Pool>,
     /// Scenes.
@@ -74,12 +77,13 @@ pub fn read(
         body: Body::default(),
         questions: Vec::new(),
         asked: Vec::new(),
+        at_work: AtWork::default(),
         pools: Vec::new(),
         scenes: Vec::new(),
         title: String::new(),
     };
     reader.read(has_title);
-    let Reader { mut writer, mut body, questions, asked, pools, scenes, title, .. } = reader;
+    let Reader { mut writer, mut body, questions, asked, at_work, pools, scenes, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
@@ -91,6 +95,7 @@ pub fn read(
         anchors: writer.anchors,
         questions,
         asked,
+        at_work,
         pools,
         scenes,
         words: writer.words,
@@ -104,6 +109,7 @@ struct Reader<'d> {
     body: Body,
     questions: Vec<Question>,
     asked: Vec<SurveySection>,
+    at_work: AtWork,
     pools: Vec<Pool>,
     scenes: Vec<Scene>,
     title: String,
@@ -127,6 +133,11 @@ impl Reader<'_> {
                 if self.is_question(&heading, level) {
                     self.flush(&mut run);
                     at = self.question(&heading, &blocks, at);
+                    continue;
+                }
+                if let Some(kind) = work::Kind::of(&heading).filter(|_| self.kind == FileKind::Lesson) {
+                    self.flush(&mut run);
+                    at = self.work(kind, &heading, &blocks, at);
                     continue;
                 }
                 if self.kind == FileKind::Survey && level == 2 {
@@ -192,6 +203,19 @@ impl Reader<'_> {
         if blocks.get(end).is_some_and(|block| self.ends_question(*block)) { end + 1 } else { end }
     }
 
+    /// Reads the plan or checklist whose heading is block number `at`; gives the number of
+    /// the block behind it.
+    fn work(&mut self, kind: work::Kind, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        let doc = self.writer.doc;
+        let is_end = |block: &usize| doc.heading_level(*block).is_some() || self.ends_question(*block);
+        let end = blocks[at + 1..].iter().position(is_end).map_or(blocks.len(), |length| at + 1 + length);
+        let (body, used) = work::read(&mut self.writer, kind, heading, &blocks[at + 1..end], &mut self.at_work);
+        self.body.append(body);
+        let end = at + 1 + used;
+        // the line that closes it is not drawn
+        if blocks.get(end).is_some_and(|block| self.ends_question(*block)) { end + 1 } else { end }
+    }
+
     /// Reads the survey's section whose heading is block number `at`; it runs to the
     /// next heading of its level. Gives the number of the block behind it.
     fn section(&mut self, heading: &Heading, blocks: &[usize], at: usize) -> usize {
@@ -218,7 +242,7 @@ impl Reader<'_> {
         end
     }
 
-    /// A line `---` closes a question in a lesson.
+    /// A line `---` closes a question, plan or checklist in a lesson.
     fn ends_question(&self, block: usize) -> bool {
         matches!(self.writer.doc.event(block), Event::Rule) && !kept::is_open_line(&self.writer, block)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
-use crate::model::{Body, Pool, Question, Scene, Section, SurveySection};
+use crate::model::{AtWork, Body, Pool, Question, Scene, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
@@ -58,6 +58,8 @@ pub struct Draft {
     pub questions: Arc<Vec<Question>>,
     /// Sections of a survey.
     pub asked: Vec<SurveySection>,
+    /// Plans and checklists of a lesson.
+    pub at_work: Arc<AtWork>,
     /// Pools of a quiz.
     pub pools: Vec<Pool>,
     /// Scenes of a scenario.

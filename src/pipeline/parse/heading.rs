@@ -83,7 +83,7 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
     check(writer, &heading);
     for setting in heading.settings.clone() {
         if !matches!(setting.word, Word::Id(_)) {
-            writer.unknown_setting(&setting, heading.at, &[".question", "#id"], "at a heading");
+            writer.unknown_setting(&setting, heading.at, &[".question", ".plan", ".checklist", "#id"], "at a heading");
         }
     }
     let id = heading.take_id(writer);

@@ -5,6 +5,7 @@
 //! questions make sense, is for later stages.
 
 mod callout;
+mod checklist;
 mod choice;
 mod clean;
 mod doc;
@@ -20,6 +21,7 @@ mod markup;
 mod media;
 mod number;
 mod pairs;
+mod plan;
 mod prepare;
 mod question;
 mod rules;
@@ -34,6 +36,7 @@ mod target;
 mod text;
 mod typed;
 mod way;
+mod work;
 mod writer;
 
 use std::collections::BTreeMap;
@@ -110,6 +113,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         ids_begin,
         questions: Arc::new(document.questions),
         asked: document.asked,
+        at_work: Arc::new(document.at_work),
         pools: document.pools,
         scenes: Arc::new(document.scenes),
         words: document.words,

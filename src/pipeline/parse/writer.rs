@@ -150,7 +150,10 @@ impl<'d> Writer<'d> {
         let known_word = near.and_then(|near| known.iter().find(|word| word.trim_start_matches(['.', '#']) == near));
         let help = match known_word {
             // known elsewhere in this kind of file, but not at this place
-            Some(word) if *word == shown => String::from("questions stand in lessons and quizzes"),
+            Some(word) if *word == shown && shown == ".question" => {
+                String::from("questions stand in lessons and quizzes")
+            }
+            Some(word) if *word == shown => String::from("plans and checklists stand in lessons"),
             Some(word) => format!("did you mean `{word}`?"),
             None if known.is_empty() => String::from("no settings are known here; for plain braces write \\{ and \\}"),
             None => format!("known here: {}; for plain braces write \\{{ and \\}}", known.join(", ")),

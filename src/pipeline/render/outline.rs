@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{Certificate, Course, Half, Page};
+use crate::model::{ActionPlan, Certificate, Checklist, Course, Half, Page, QuestionKind};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -25,6 +25,9 @@ pub struct QuestionFacts {
     pub points: u32,
     /// Id of the objective it tests.
     pub objective: Option<String>,
+    /// What is asked, for open texts: they are read again beside their question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
 }
 
 /// A page in a course's outline.
@@ -53,6 +56,12 @@ pub struct PageRow {
     pub wait: Option<u32>,
     /// Its questions.
     pub questions: Vec<QuestionFacts>,
+    /// Its plans.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<ActionPlan>,
+    /// Its checklists.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub checklists: Vec<Checklist>,
 }
 
 /// A module in a course's outline.
@@ -246,6 +255,7 @@ fn row(course: &Course, page: &Page) -> PageRow {
         kind: question.kind.word(),
         points: question.points,
         objective: question.objective.clone(),
+        title: matches!(question.kind, QuestionKind::Open(_)).then(|| question.stem_words.clone()),
     });
     let exam = page.rules().and_then(|rules| rules.exam);
     PageRow {
@@ -259,6 +269,8 @@ fn row(course: &Course, page: &Page) -> PageRow {
         attempts: exam.and_then(|exam| exam.attempts),
         wait: exam.and_then(|exam| exam.wait_minutes).map(|minutes| minutes * 60),
         questions: questions.collect(),
+        plans: page.at_work.plans.clone(),
+        checklists: page.at_work.checklists.clone(),
     }
 }
 

@@ -209,7 +209,7 @@ impl PageParts {
         }
     }
 
-    /// Names of the script bundles that the page's questions need, each once.
+    /// Names of the script bundles that the page's questions, plans and checklists need, each once.
     fn uses(&self) -> Vec<&'static str> {
         let of = |question: &Question| match question.kind {
             QuestionKind::Fields(_) => Some("fields"),
@@ -217,8 +217,9 @@ impl PageParts {
             QuestionKind::Rating(_) | QuestionKind::Open(_) => Some("kept"),
             QuestionKind::ChooseOne(_) | QuestionKind::ChooseAny(_) | QuestionKind::Unreadable => None,
         };
-        let used: BTreeSet<&str> = self.page.questions.iter().filter_map(of).collect();
-        used.into_iter().collect()
+        let used = self.page.questions.iter().filter_map(of);
+        let plan = (!self.page.at_work.is_empty()).then_some("plan");
+        used.chain(plan).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     fn objectives(&self) -> Vec<String> {

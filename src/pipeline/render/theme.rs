@@ -20,7 +20,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 71] = [
+const NEEDED: [&str; 79] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -62,6 +62,14 @@ const NEEDED: [&str; 71] = [
     "how-order",
     "how-lines",
     "your-answer",
+    "at-work",
+    "checklist",
+    "by-when",
+    "plan-without-script",
+    "sign-name",
+    "sign-day",
+    "sign-trainer",
+    "sign-by",
     "choose",
     "gap-n",
     "position-of",

@@ -67,6 +67,17 @@ export function announce(text, urgent = false) {
   clearing[id] = setTimeout(() => (region.textContent = ""), 5000);
 }
 
+/** Hands the learner a text as a file. @param {string} text @param {string} type @param {string} name */
+export function download(text, type, name) {
+  const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name, hidden: true });
+  document.body.append(link);
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    link.remove();
+  }, 10000);
+}
+
 /** Moves the focus to a thing that usually takes none. @param {HTMLElement | null} element */
 export function moveTo(element) {
   if (!element) return;

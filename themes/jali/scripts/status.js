@@ -76,5 +76,5 @@ export function touchedAt(state, id) {
 /** Does the record know anything of this course? @param {Folded} state @param {string} course */
 export function knows(state, course) {
   const start = `${course}/`;
-  return [state.pages, state.runs, state.questions].some((table) => Object.keys(table).some((id) => id.startsWith(start)));
+  return [state.pages, state.runs, state.questions, state.notes, state.ticks, state.plans].some((table) => Object.keys(table).some((id) => id.startsWith(start)));
 }

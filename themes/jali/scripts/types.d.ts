@@ -189,7 +189,10 @@ export interface PageData {
 export interface OutlinePage {
   id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;
   for?: "pretest" | "posttest"; attempts?: number; wait?: number;
-  questions?: { id: string; revision: string; kind: string; points: number; objective?: string }[];
+  /** `title` is there for open texts. */
+  questions?: { id: string; revision: string; kind: string; points: number; objective?: string; title?: string }[];
+  plans?: { id: string; title: string; prompts: { id: string; text: string }[] }[];
+  checklists?: { id: string; title: string; items: string[] }[];
 }
 export interface Outline { version: number; id: string; title: string; url: string; modules: { title: string; pages: OutlinePage[] }[] }
 

@@ -93,6 +93,10 @@ learning-empty = Nothing here yet. Open a lesson and it will be waiting for you.
 choose-course = Choose a course
 in-progress = In progress
 results = Results
+my-plans = My plans
+my-checklists = Checklists
+my-reflections = In my own words
+print = Print
 result-quiz = Quiz
 result-when = When
 result-score = Score
@@ -259,3 +263,14 @@ go-to = go to { $n }
 what-this-did = What this did
 scenario-end = The end
 scenario-end-failed = The end. This did not work.
+
+## Plans and checklists
+
+at-work = At work
+checklist = Checklist
+by-when = By when
+plan-without-script = What you write here is not kept without scripts. Print it, or write it down.
+sign-name = Name
+sign-day = Date
+sign-trainer = Trainer’s signature
+sign-by = Signature

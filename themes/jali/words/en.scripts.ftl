@@ -212,6 +212,20 @@ js-audio-pause = Pause: { $title }
 js-audio-place = Place in the recording
 js-audio-at = { $at } of { $length }
 
+## Plans and checklists
+
+js-plan-draft = Not planned yet: choose a day
+js-plan-planned = Planned for { $day }
+js-plan-past = { $day } has passed. Was it done, or is another day better?
+js-plan-done = Done
+js-plan-again = Not done yet
+js-plan-mark-done = Mark as done
+js-plan-not-done = Not done after all
+js-plan-calendar = Add to calendar
+js-ticked = { $n } of { $total } ticked
+js-ticked-all = All { $total } ticked
+js-written-on = Written on { $day }
+
 ## What is stored
 
 js-stored-pages = Lessons done

@@ -146,3 +146,14 @@ go-to = go to { $n }
 what-this-did = What this did
 scenario-end = The end
 scenario-end-failed = The end. This did not work.
+
+## Plans and checklists
+
+at-work = At work
+checklist = Checklist
+by-when = By when
+plan-without-script = What you write here is not kept without scripts. Print it, or write it down.
+sign-name = Name
+sign-day = Date
+sign-trainer = Trainer’s signature
+sign-by = Signature

@@ -2,6 +2,8 @@
 // result, from the record and the outlines of the courses it knows.
 
 import { core } from "../core-door.js";
+import { drawChecklists, drawPlans, drawReflections } from "./learning-work.js";
+import { printAlone } from "./plan-parts.js";
 import { paintWord } from "../paint/statuses.js";
 import { placeWords } from "../paint/words-of-place.js";
 
@@ -14,6 +16,10 @@ export class LyceumLearning extends HTMLElement {
   painted = "";
 
   async connectedCallback() {
+    for (const button of this.querySelectorAll("[data-print]")) {
+      const section = /** @type {HTMLElement | null} */ (button.closest("section"));
+      button.addEventListener("click", () => section && printAlone(section, "one"));
+    }
     await core.record.ready;
     core.record.listen(() => void this.paint());
     await this.paint();
@@ -26,6 +32,9 @@ export class LyceumLearning extends HTMLElement {
     this.fill("current", known.filter((one) => one.progress.status === "part").map(drawCourse));
     this.fill("done", known.filter((one) => one.progress.status === "done").map(drawCourse));
     this.fill("results", drawResults(known));
+    this.fill("plans", drawPlans(known));
+    this.fill("checklists", drawChecklists(known));
+    this.fill("reflections", drawReflections(known));
     this.querySelector('[data-learning="empty"]')?.toggleAttribute("hidden", known.length > 0);
   }
 

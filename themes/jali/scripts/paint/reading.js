@@ -26,7 +26,7 @@ export function paintReading() {
 /** The id of the section the eyes are in, "" above the first. @returns {string} */
 export function sectionInView() {
   let found = "";
-  for (const heading of document.querySelectorAll("main .prose > h2[id]")) {
+  for (const heading of document.querySelectorAll("main .prose > h2[id], main .prose > :is(.plan, .checklist) > h2[id]")) {
     if (heading.getBoundingClientRect().top > innerHeight * 0.4) break;
     found = heading.id;
   }

@@ -59,13 +59,6 @@ async function warnAboutFiles(core) {
 
 /** Hands the learner the whole record as a file. @param {Core} core */
 export function downloadRecord(core) {
-  const blob = new Blob([core.record.text()], { type: "application/x-ndjson" });
   const day = new Date().toISOString().slice(0, 10);
-  const link = core.make("a", { href: URL.createObjectURL(blob), download: `record-${day}.jsonl`, hidden: true });
-  document.body.append(link);
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-    link.remove();
-  }, 10000);
+  core.download(core.record.text(), "application/x-ndjson", `record-${day}.jsonl`);
 }
