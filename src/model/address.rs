@@ -41,6 +41,19 @@ pub fn from_root(root: &str, to: &str) -> String {
     out
 }
 
+/// An address as it stands on a page, seen from the site's root; `page` is the page's own
+/// path. What leads out of the site stays as it is.
+pub fn from_site(page: &str, address: &str) -> String {
+    let (path, anchor) = address.split_at(address.find('#').unwrap_or(address.len()));
+    let is_elsewhere = path.split(['/', '?']).next().is_some_and(|first| first.contains(':')) || path.starts_with("//");
+    if is_elsewhere {
+        return address.to_owned();
+    }
+    let page = from_root("", page);
+    let found = if path.is_empty() { Some(page) } else { join(&page, path) };
+    found.map_or_else(|| address.to_owned(), |found| found + anchor)
+}
+
 /// Percent-encodes what would end or change an address.
 fn encode(path: &str, out: &mut String) {
     let mut from = 0;
@@ -89,6 +102,15 @@ mod tests {
         assert_eq!(relative("a/b/c.html", "x/y.mp3"), "../../x/y.mp3");
         assert_eq!(relative("index.html", "a/index.html"), "a/index.html");
         assert_eq!(relative("index.html", "a/my desk.webp"), "a/my%20desk.webp");
+    }
+
+    #[test]
+    fn addresses_of_a_page_are_seen_from_the_site() {
+        assert_eq!(from_site("a/b/c.html", "../d.html#e"), "a/d.html#e");
+        assert_eq!(from_site("a/b c/d.html", "my%20desk.webp"), "a/b%20c/my%20desk.webp");
+        assert_eq!(from_site("a/b/c.html", "#e"), "a/b/c.html#e");
+        assert_eq!(from_site("a/b/c.html", "https://x.example/../y#z"), "https://x.example/../y#z");
+        assert_eq!(from_site("a/b/c.html", "mailto:a@x.example"), "mailto:a@x.example");
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod slug;
 mod survey;
 mod work;
 
-pub use address::{decode, from_root, join, relative};
+pub use address::{decode, from_root, from_site, join, relative};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse};
 pub use course::{Certificate, Course, CourseOrder, Level, Module};

@@ -108,6 +108,16 @@ impl Page {
         matches!(self.kind, PageKind::Lesson)
     }
 
+    /// True when its questions may be asked again at any time: not those of an exam, nor
+    /// of a pretest or posttest, whose halves would no longer compare.
+    pub fn is_practice(&self) -> bool {
+        match &self.kind {
+            PageKind::Lesson => true,
+            PageKind::Quiz(rules) => rules.half.is_none(),
+            _ => false,
+        }
+    }
+
     /// The rules, if it is a quiz or an exam.
     pub fn rules(&self) -> Option<&QuizRules> {
         match &self.kind {

@@ -122,6 +122,11 @@ impl QuestionKind {
 }
 
 impl Question {
+    /// True when it can be asked again for its own sake.
+    pub fn is_card(&self) -> bool {
+        !matches!(self.kind, QuestionKind::Unreadable | QuestionKind::Rating(_))
+    }
+
     /// Its choices, in the author's order.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {

@@ -27,6 +27,19 @@ async function open({ page, go }, path) {
   await painted(page);
 }
 
+/** The first thing that comes, whatever is asked: a card's key is not in the page's data. @param {import("playwright-core").Locator} question */
+async function answerWrong(question) {
+  for (const control of await question.locator(".opt, select.field, input.field").all()) {
+    const tag = await control.evaluate((element) => element.tagName);
+    if (tag === "SELECT") await control.selectOption({ index: 1 });
+    else if (tag === "INPUT") await control.fill("something else");
+    else await control.click();
+    if (tag === "LABEL") break;
+  }
+  await question.getByRole("button", { name: "Check" }).click();
+  await question.locator(".fb").waitFor();
+}
+
 /** @type {Screen[]} */
 export const SCREENS = [
   { name: "home, first visit", reach: (visit) => open(visit, "index.html") },
@@ -55,6 +68,14 @@ export const SCREENS = [
   { name: "course, in progress", reach: (visit, { course }) => open(visit, course).then(() => visit.page.locator('main [data-state="done"]').first().waitFor()) },
   { name: "home, returning", reach: (visit) => open(visit, "index.html").then(() => visit.page.locator("[data-continue]:visible").waitFor()) },
   { name: "my learning, filled", reach: (visit) => open(visit, "my-learning.html").then(() => visit.page.locator('[data-learning="results"]:visible').waitFor()) },
+  { name: "review, nothing due", reach: (visit) => open(visit, "review.html").then(() => visit.page.locator("[data-review-empty]").waitFor()) },
   { name: "settings", reach: (visit) => open(visit, "settings.html").then(() => visit.page.locator("[data-stored-list] li").first().waitFor()) },
   { name: "not found", reach: (visit) => open(visit, "404.html") },
+  { name: "review, card", reach: async (visit) => {
+    await visit.context.clock.setFixedTime(Date.now() + 5 * 86400000);
+    await open(visit, "review.html");
+    await visit.page.locator("[data-review-screen] .stem").waitFor();
+  } },
+  { name: "review, answered", reach: ({ page }) => answerWrong(page.locator("lyceum-question")) },
+  { name: "review, done", reach: ({ page }) => page.getByRole("button", { name: "Stop" }).click().then(() => page.locator("[data-review-done]").waitFor()) },
 ];

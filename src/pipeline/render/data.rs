@@ -226,7 +226,8 @@ pub fn questions<'a>(page: &'a Page, words: &Words) -> Vec<QuestionFact<'a>> {
     page.questions.iter().map(|question| fact(page, question, words)).collect()
 }
 
-fn fact<'a>(page: &'a Page, question: &'a Question, words: &Words) -> QuestionFact<'a> {
+/// A question's answer key.
+pub fn fact<'a>(page: &'a Page, question: &'a Question, words: &Words) -> QuestionFact<'a> {
     let credit = page.credit(question);
     let (fields, steps): (_, &[Step]) = match &question.kind {
         QuestionKind::Fields(fields) => (Some(fields), &[]),

@@ -5,6 +5,7 @@
 
 mod accent;
 mod assets;
+mod cards;
 mod contract;
 mod course;
 mod cover;
@@ -117,6 +118,7 @@ impl Printer {
         };
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(outline));
+        artifacts.extend(cards::artifact(&self.press, course, outline));
         Printed { listed, requires, artifacts }
     }
 }

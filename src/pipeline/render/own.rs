@@ -1,4 +1,4 @@
-//! The site's own pages: home, My learning, settings, not found.
+//! The site's own pages: home, My learning, the review, settings, not found.
 
 use std::sync::Arc;
 
@@ -54,6 +54,7 @@ pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>)
     let pages = [
         ("home", "home.html", "index.html", settings.title.clone()),
         ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
+        ("review", "review.html", "review.html", words.plain("nav-review").to_string()),
         ("settings", "settings.html", "settings.html", words.plain("nav-settings").to_string()),
         ("not-found", "404.html", "404.html", words.plain("not-found").to_string()),
     ];

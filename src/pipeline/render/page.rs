@@ -252,8 +252,13 @@ impl PageParts {
         filling.write(&page.body, out, &|number, out| {
             let Some(asked) = page.questions.get(number) else { return };
             let id = page.question_id(asked);
-            let place =
-                question::Place { id: &id, number: number + 1, total: page.questions.len(), rules: page.rules() };
+            let place = question::Place {
+                id: &id,
+                number: number + 1,
+                total: page.questions.len(),
+                rules: page.rules(),
+                level: asked.level,
+            };
             question::write(asked, &place, &filling, out);
         });
     }

@@ -138,7 +138,12 @@ impl Press {
         let assets = &self.theme.assets;
         tera::Context::from_serialize(&Shared {
             site: SiteView { logo: self.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
-            links: Links { home: to("index.html"), my_learning: to("my-learning.html"), settings: to("settings.html") },
+            links: Links {
+                home: to("index.html"),
+                my_learning: to("my-learning.html"),
+                review: to("review.html"),
+                settings: to("settings.html"),
+            },
             assets: AssetLinks {
                 style: to(&assets.style),
                 sheets: assets.sheets.iter().map(|(name, url)| (name.clone(), to(url))).collect(),

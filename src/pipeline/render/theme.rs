@@ -20,7 +20,7 @@ use crate::pipeline::load::ThemeFiles;
 pub const MARK: char = '\u{f8f2}';
 
 /// Words that pages say outside of any template; every theme must have them.
-const NEEDED: [&str; 79] = [
+const NEEDED: [&str; 80] = [
     "call-key",
     "call-tip",
     "call-note",
@@ -51,6 +51,7 @@ const NEEDED: [&str; 79] = [
     "level-advanced",
     "nav-courses",
     "nav-learning",
+    "nav-review",
     "nav-settings",
     "not-found",
     "how-typed",

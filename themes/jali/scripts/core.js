@@ -7,6 +7,7 @@ import { defineAudio } from "./elements/lyceum-audio.js";
 import { defineDone } from "./elements/lyceum-done.js";
 import { loadOutline } from "./outline.js";
 import { readPageData } from "./page-data.js";
+import { paintDue } from "./paint/due.js";
 import { paintHome } from "./paint/home.js";
 import { keepPlace } from "./paint/place.js";
 import { paintReading } from "./paint/reading.js";
@@ -55,6 +56,8 @@ export const core = {
   readPrefs: () => readPrefs(page.site),
   writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(page.site, change),
   forgetPrefs: () => forgetPrefs(page.site),
+  /** Counts the cards that are due anew; set by the bundle of the review once it is here. @type {(() => unknown) | null} */
+  retally: null,
   /** An address in the data is relative to the site's root. @param {string} url */
   href: (url) => page.root + url,
 };
@@ -64,6 +67,7 @@ for (const element of document.querySelectorAll("[data-needs-script]")) element.
 paintSaved(core);
 paintStatuses(core);
 paintCourse(core);
+paintDue(core);
 if (page.kind === "home") paintHome(core);
 if (page.kind === "lesson") {
   paintReading();

@@ -13,6 +13,7 @@ export function readWords(lang) {
   if (words) bundle.addResource(new FluentResource(words.ftl));
 
   return {
+    locale,
     /** @param {string} name without its `js-` @param {Record<string, string | number>} [values] @returns {string} */
     say(name, values) {
       const message = bundle.getMessage(`js-${name}`);

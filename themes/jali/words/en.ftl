@@ -8,6 +8,7 @@ nav-bar = Main, at the bottom
 nav-home = Home
 nav-courses = Courses
 nav-learning = My learning
+nav-review = Review
 nav-settings = Settings
 nav-lessons = Lessons
 theme-toggle = Light or dark
@@ -84,6 +85,12 @@ undo = Undo
 
 leave = Leave
 quiz-by-hand = Choose an answer, then open the key under the question.
+
+## Review
+
+stop = Stop
+review-lead = Questions you have answered come back here, each on the day you are about to forget it.
+review-needs-script = This page needs scripts, and your browser runs none here. Lessons and quizzes can still be read in full.
 
 ## My learning
 

@@ -5,6 +5,7 @@ you-are-in = You are in
 nav-courses = Courses
 contents = Contents
 nav-learning = My learning
+nav-review = Review
 nav-settings = Settings
 no-courses = There are no courses here yet.
 no-record = These pages keep nothing about you: no answers, no progress, no settings.

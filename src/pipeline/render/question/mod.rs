@@ -27,6 +27,8 @@ pub struct Place<'a> {
     pub total: usize,
     /// The rules of the quiz or exam it is in; none in a lesson.
     pub rules: Option<&'a QuizRules>,
+    /// Level of its heading there.
+    pub level: u8,
 }
 
 /// Writes a question.
@@ -36,7 +38,7 @@ pub fn write(question: &Question, place: &Place<'_>, filling: &Filling<'_>, out:
     escape_attribute(place.id, out);
     out.push_str(&format!("\" data-kind=\"{}\">\n", kind(question)));
     head(place, filling, out);
-    let level = question.level;
+    let level = place.level;
     out.push_str(&format!("<h{level} class=\"stem\" id=\"_q-{id}\" tabindex=\"-1\">"));
     filling.plain(&question.stem, out);
     out.push_str(&format!("</h{level}>\n"));

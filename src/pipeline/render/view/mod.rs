@@ -45,7 +45,7 @@ pub struct Crumb {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, course, lesson, quiz, exam, scenario, survey, my-learning, settings, not-found
+    /// home, course, lesson, quiz, exam, scenario, survey, my-learning, review, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
     pub id: String,
@@ -76,6 +76,8 @@ pub struct Links {
     pub home: String,
     /// My learning.
     pub my_learning: String,
+    /// The review.
+    pub review: String,
     /// Settings.
     pub settings: String,
 }

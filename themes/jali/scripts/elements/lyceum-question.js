@@ -37,7 +37,7 @@ export class LyceumQuestion extends HTMLElement {
     if (!this.form) return;
     for (const part of this.querySelectorAll(".key, .hint")) part.setAttribute("hidden", "");
     this.addEventListener("keydown", (event) => this.onKey(event));
-    if (!core.page.quiz) void this.beginInLesson();
+    if (!core.page.quiz && core.page.kind !== "review") void this.beginInLesson();
   }
 
   async beginInLesson() {

@@ -1,17 +1,18 @@
-// The row of tiles over a running quiz: one a question up to twelve, a bar beyond. Always with words.
+// The row of tiles over a running quiz or review: one a question up to twelve, a bar beyond. Always with words.
 
 import { core } from "../core-door.js";
 
 /**
  * @param {HTMLElement} rail @param {({ share: number, kept?: boolean } | null)[]} answers what is kept is neither right nor missed
  * @param {number} at the open one; -1 when all are
+ * @param {string} [name] of the words that say it
  */
-export function paintRail(rail, answers, at) {
+export function paintRail(rail, answers, at, name = "rail") {
   const right = answers.filter((given) => given?.share === 1).length;
   const missed = answers.filter((given) => given && !given.kept && given.share !== 1).length;
   const answered = answers.filter((given) => given).length;
   const counts = { total: answers.length, right, wrong: missed };
-  const words = at < 0 ? core.say("rail-all", { ...counts, n: answered }) : core.say("rail", { ...counts, n: at + 1 });
+  const words = at < 0 ? core.say("rail-all", { ...counts, n: answered }) : core.say(name, { ...counts, n: at + 1 });
   rail.hidden = false;
   if (answers.length > 12) {
     rail.className = "rail";

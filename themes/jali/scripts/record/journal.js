@@ -1,7 +1,8 @@
 // The record of this page load: takes facts, hands them to the store, keeps the folded state, and
 // tells how safe everything is. Events are in memory first, so nothing here waits for a disk to answer.
 
-import { advance, makeActor, makeRun, nextStamp } from "./clock.js";
+import { advance, nextStamp } from "./clock.js";
+import { newActor, newRun } from "./dice.js";
 import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvents, register } from "./event.js";
 import { applyEvent, emptyFold, fold } from "./fold.js";
 import { noteFacts } from "./note.js";
@@ -22,7 +23,8 @@ export class Journal {
   constructor(store, tell) {
     this.store = store;
     this.tell = tell;
-    this.actor = makeActor(fillRandom);
+    this.newRun = newRun;
+    this.actor = newActor();
     this.count = 0;
     this.newest = 0;
     /** @type {Map<string, { event: RecordEvent, line: string }>} by identity, letter for letter as it came */
@@ -130,11 +132,7 @@ export class Journal {
 
   /** A text of the learner's own, cut after 4 000 letters. @param {string} item @param {string} text @returns {Promise<SaveState>} */
   addNote(item, text) {
-    return this.add(...noteFacts(item, text, this.newRun()));
-  }
-
-  newRun() {
-    return makeRun(fillRandom);
+    return this.add(...noteFacts(item, text, newRun()));
   }
 
   /** @param {Fact} fact */
@@ -192,21 +190,12 @@ export class Journal {
     this.damaged = 0;
     this.saved = "idle";
     // A new actor: numbers of the old one may live on in a downloaded file.
-    this.actor = makeActor(fillRandom);
+    this.actor = newActor();
     this.count = 0;
     if (erasing) {
       await this.store.erase();
       this.tell("erased");
     }
     this.changed();
-  }
-}
-
-/** @param {Uint8Array<ArrayBuffer>} bytes */
-function fillRandom(bytes) {
-  try {
-    crypto.getRandomValues(bytes);
-  } catch {
-    for (let at = 0; at < bytes.length; at += 1) bytes[at] = Math.floor(Math.random() * 256);
   }
 }

@@ -1,0 +1,94 @@
+//! `cards.js` of a course: its questions once more, for the review, where they are asked
+//! apart from their pages. Loaded by the review alone, and only when one of them is due.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::data::{self, LinkFact, QuestionFact};
+use super::fill::Filling;
+use super::outline::Outline;
+use super::press::SharedPress;
+use super::question::{self, Place};
+use crate::artifact::{Artifact, Key, Make, Recipe};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Course, Page, Question, from_site};
+
+/// What has to change with the shape of the file.
+const SHAPE: &str = "cards 1";
+
+#[derive(Serialize)]
+struct Cards<'a> {
+    course: &'a str,
+    cards: Vec<Card<'a>>,
+}
+
+#[derive(Serialize)]
+struct Card<'a> {
+    id: String,
+    page: PageOfCard<'a>,
+    html: String,
+    fact: QuestionFact<'a>,
+}
+
+#[derive(Serialize)]
+struct PageOfCard<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    link: LinkFact<'a>,
+}
+
+struct CardsFile {
+    press: SharedPress,
+    course: Arc<Course>,
+}
+
+/// The cards of a course; none where nothing can be asked again.
+pub fn artifact(press: &SharedPress, course: &Arc<Course>, outline: &Outline) -> Option<Artifact> {
+    let pages: Vec<Key> = practice(course).map(|page| page.key).collect();
+    if pages.is_empty() {
+        return None;
+    }
+    let folder = outline.url.trim_end_matches("index.html");
+    let own = [press.key, Key::of_texts([SHAPE, course.id.as_str()])];
+    Some(Artifact {
+        path: format!("{folder}cards.js").into(),
+        key: Key::join(own.into_iter().chain(pages)),
+        recipe: Recipe::Made(Arc::new(CardsFile { press: press.clone(), course: course.clone() })),
+    })
+}
+
+/// Pages with questions that the review asks again.
+fn practice(course: &Course) -> impl Iterator<Item = &Page> {
+    course.pages().map(AsRef::as_ref).filter(|page| page.is_practice() && page.questions.iter().any(Question::is_card))
+}
+
+impl Make for CardsFile {
+    fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let cards = practice(&self.course).flat_map(|page| self.of_page(page));
+        let file = Cards { course: &self.course.id, cards: cards.collect() };
+        let json = serde_json::to_string(&file).unwrap_or_default();
+        Ok(format!("globalThis.lyceumCards&&lyceumCards({json});\n").into_bytes())
+    }
+}
+
+impl CardsFile {
+    fn of_page<'a>(&self, page: &'a Page) -> Vec<Card<'a>> {
+        let links: Vec<String> = page.links.iter().map(|link| from_site(&page.url, link)).collect();
+        let filling = Filling { theme: &self.press.theme, links: &links, media: &page.media };
+        let card = |question: &'a Question| {
+            let id = page.question_id(question);
+            let mut html = String::new();
+            let place = Place { id: &id, number: 1, total: 1, rules: None, level: 2 };
+            question::write(question, &place, &filling, &mut html);
+            let link = LinkFact { title: &page.title, url: &page.url };
+            Card {
+                id,
+                page: PageOfCard { id: &page.id, link },
+                html,
+                fact: data::fact(page, question, &self.press.theme.words),
+            }
+        };
+        page.questions.iter().filter(|question| question.is_card()).map(card).collect()
+    }
+}
