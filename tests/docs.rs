@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::{CommandFactory, Parser};
 use lyceum::cli::Cli;
 use lyceum::diagnostic::{Diagnostic, Format, codes, print};
+use lyceum::model::{FieldKey, Look, Question, QuestionKind};
 use lyceum::pipeline::Workshop;
 use tempfile::TempDir;
 
@@ -159,6 +160,79 @@ fn the_sample_site_and_the_manual_build_without_a_word() {
     assert_eq!(said(&built.diagnostics), "");
     let manual = built.catalog.courses.iter().find(|course| course.id == "using-lyceum");
     assert!(manual.is_some_and(|course| course.pages().count() > 5), "the manual is not part of the site");
+}
+
+/// The page of the manual that shows every mark once.
+const CARD: &str = "03-questions/05-the-card-of-marks.md";
+
+#[test]
+fn every_box_of_the_card_can_be_copied_alone() {
+    let site = TempDir::new().expect("a folder");
+    let manual = site.path().join(MANUAL);
+    copy(&root().join(MANUAL), &manual);
+    fs::copy(root().join("lyceum.yaml"), site.path().join("lyceum.yaml")).expect("the settings");
+    let card = fs::read_to_string(manual.join(CARD)).expect("the card");
+    let (_, fences) = text_and_fences(&card);
+    let boxes: Vec<&String> = fences.iter().filter(|(kind, _)| kind == "markdown").map(|(_, inner)| inner).collect();
+    assert!(boxes.len() > 20, "the boxes were not found");
+    for (at, text) in boxes.iter().enumerate() {
+        let kind = if text.contains("meters:") {
+            ".scenario"
+        } else if text.contains("result:") {
+            ".survey"
+        } else {
+            ""
+        };
+        // a box may name the objective of the card, as the card's own questions do
+        let front = "---\nobjectives:\n  find-mark: Find a mark\n---\n\n";
+        let text = if kind.is_empty() { format!("{front}{text}") } else { (*text).clone() };
+        fs::write(manual.join(format!("03-questions/{}-box{kind}.md", at + 100)), text).expect("it is written");
+    }
+    let built = build(site.path());
+    let errors: Vec<Diagnostic> = built.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
+    assert_eq!(said(&errors), "");
+}
+
+#[test]
+fn the_card_shows_a_question_of_every_kind_and_each_box_as_learners_see_it() {
+    let built = build(&root());
+    let manual = built.catalog.courses.iter().find(|course| course.id == "using-lyceum").expect("the manual");
+    let card = manual.pages().find(|page| page.id.ends_with("the-card-of-marks")).expect("the card");
+    let shown: BTreeSet<&str> = card.questions.iter().map(|question| kind_of(question)).collect();
+    let kinds = ["any", "gaps", "lines", "match", "number", "one", "open", "order", "rating", "sort", "true", "typed"];
+    assert_eq!(shown, BTreeSet::from(kinds));
+    let source = fs::read_to_string(root().join(MANUAL).join(CARD)).expect("the card");
+    let (text, fences) = text_and_fences(&source);
+    let copied = |inner: &str| inner.lines().skip(1).filter(|line| !line.trim().is_empty()).all(|line| text.contains(line));
+    let questions = fences.iter().filter(|(kind, inner)| kind == "markdown" && inner.contains(".question"));
+    let odd: Vec<&str> = questions.filter(|(_, inner)| !copied(inner)).map(|(_, inner)| inner.as_str()).collect();
+    assert!(odd.is_empty(), "boxes that are not what follows them:\n{}", odd.join("\n"));
+}
+
+/// The kind of a question as a trainer would name it.
+fn kind_of(question: &Question) -> &'static str {
+    match &question.kind {
+        QuestionKind::ChooseOne(choices) if choices.iter().any(|choice| choice.id == "true") => "true",
+        QuestionKind::ChooseOne(_) => "one",
+        QuestionKind::ChooseAny(_) if question.lines => "lines",
+        QuestionKind::ChooseAny(_) => "any",
+        QuestionKind::Fields(fields) => match (fields.look, fields.fields.first().map(|field| &field.key)) {
+            (Look::Typed, Some(FieldKey::Number(..))) => "number",
+            (look, _) => look.word(),
+        },
+        QuestionKind::Order(_) => "order",
+        QuestionKind::Rating(_) => "rating",
+        QuestionKind::Open(_) => "open",
+        QuestionKind::Unreadable => "unreadable",
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").map(|entry| entry.expect("an entry")) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target)) }
+    }
 }
 
 fn root() -> PathBuf {
