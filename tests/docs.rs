@@ -169,7 +169,7 @@ const CARD: &str = "03-questions/05-the-card-of-marks.md";
 fn every_box_of_the_card_can_be_copied_alone() {
     let site = TempDir::new().expect("a folder");
     let manual = site.path().join(MANUAL);
-    copy(&root().join(MANUAL), &manual);
+    copy(&root().join("courses"), &site.path().join("courses"));
     fs::copy(root().join("lyceum.yaml"), site.path().join("lyceum.yaml")).expect("the settings");
     let card = fs::read_to_string(manual.join(CARD)).expect("the card");
     let (_, fences) = text_and_fences(&card);
@@ -186,7 +186,7 @@ fn every_box_of_the_card_can_be_copied_alone() {
         // a box may name the objective of the card, as the card's own questions do
         let front = "---\nobjectives:\n  find-mark: Find a mark\n---\n\n";
         let text = if kind.is_empty() { format!("{front}{text}") } else { (*text).clone() };
-        fs::write(manual.join(format!("03-questions/{}-box{kind}.md", at + 100)), text).expect("it is written");
+        fs::write(manual.join(format!("03-questions/{}-box-{at}{kind}.md", at + 100)), text).expect("it is written");
     }
     let built = build(site.path());
     let errors: Vec<Diagnostic> = built.diagnostics.into_iter().filter(Diagnostic::is_error).collect();
@@ -203,7 +203,8 @@ fn the_card_shows_a_question_of_every_kind_and_each_box_as_learners_see_it() {
     assert_eq!(shown, BTreeSet::from(kinds));
     let source = fs::read_to_string(root().join(MANUAL).join(CARD)).expect("the card");
     let (text, fences) = text_and_fences(&source);
-    let copied = |inner: &str| inner.lines().skip(1).filter(|line| !line.trim().is_empty()).all(|line| text.contains(line));
+    let copied =
+        |inner: &str| inner.lines().skip(1).filter(|line| !line.trim().is_empty()).all(|line| text.contains(line));
     let questions = fences.iter().filter(|(kind, inner)| kind == "markdown" && inner.contains(".question"));
     let odd: Vec<&str> = questions.filter(|(_, inner)| !copied(inner)).map(|(_, inner)| inner.as_str()).collect();
     assert!(odd.is_empty(), "boxes that are not what follows them:\n{}", odd.join("\n"));
