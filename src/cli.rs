@@ -106,8 +106,14 @@ pub enum NewKind {
     Course,
     /// A lesson
     Lesson,
-    /// A quiz
+    /// A quiz: practice, with an answer to every answer
     Quiz,
+    /// An exam: counted, with feedback at the end
+    Exam,
+    /// A scenario: a role-play that branches
+    Scenario,
+    /// A survey, or a self-assessment
+    Survey,
 }
 
 /// `lyceum new`
@@ -116,7 +122,7 @@ pub struct NewArgs {
     /// What to make
     #[arg(value_enum)]
     pub kind: NewKind,
-    /// Where: a new folder for a site or course, a name in a course's folder for a lesson or quiz
+    /// Where: a new folder for a site or course, a name in a course's folder for a page
     ///
     /// In a folder whose names begin with numbers, the next number is put in front.
     pub path: PathBuf,

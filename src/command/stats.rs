@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::Outcome;
-use super::terminal::{Terminal, size};
+use super::terminal::{Terminal, counted, size};
 use crate::artifact::Recipe;
 use crate::cli::{StatsArgs, StatsFormat};
-use crate::model::{Course, Page};
+use crate::model::{Course, Page, Plan};
 use crate::pipeline::{Built, Workshop};
 
 #[derive(Serialize)]
@@ -31,6 +31,19 @@ struct CourseStats {
     largest_page: String,
     largest_page_bytes: u64,
     objectives_without_question: Vec<String>,
+    scenarios: Vec<ScenarioStats>,
+}
+
+/// A scenario: how large it is, and how many choices its ways have.
+#[derive(Serialize)]
+struct ScenarioStats {
+    id: String,
+    scenes: usize,
+    endings: usize,
+    shortest_way: usize,
+    longest_way: usize,
+    /// False where there were too many ways to look at all of them.
+    longest_is_sure: bool,
 }
 
 /// Runs the command.
@@ -74,7 +87,22 @@ fn of_course(course: &Course, built: &Built) -> CourseStats {
         largest_page: largest.1.to_owned(),
         largest_page_bytes: largest.0,
         objectives_without_question: uncovered(course),
+        scenarios: pages.iter().filter_map(|page| of_scenario(page)).collect(),
     }
+}
+
+/// Ways are counted in choices; the longest is the longest that meets no scene twice.
+fn of_scenario(page: &Page) -> Option<ScenarioStats> {
+    let plan = Plan::of(page.scenario()?);
+    let longest = plan.longest()?;
+    Some(ScenarioStats {
+        id: page.id.clone(),
+        scenes: plan.ways.len(),
+        endings: plan.ends.iter().filter(|is_end| **is_end).count(),
+        shortest_way: plan.shortest()?,
+        longest_way: longest.choices,
+        longest_is_sure: longest.is_sure,
+    })
 }
 
 fn bytes(built: &Built, url: &str) -> u64 {
@@ -86,18 +114,14 @@ fn bytes(built: &Built, url: &str) -> u64 {
     }
 }
 
-/// Objectives with an id that no question of the course names.
+/// Objectives with an id that nothing in the course tests.
 fn uncovered(course: &Course) -> Vec<String> {
-    let asked: BTreeSet<&str> = course
-        .pages()
-        .flat_map(|page| page.questions.iter())
-        .filter_map(|question| question.objective.as_deref())
-        .collect();
+    let tested = course.tested();
     let of_modules = course.modules.iter().flat_map(|module| &module.objectives);
     let named = of_modules
         .chain(course.pages().flat_map(|page| &page.objectives))
         .filter_map(|objective| objective.id.as_deref());
-    named.filter(|id| !asked.contains(id)).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
+    named.filter(|id| !tested.contains(id)).map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn table(stats: &Stats) -> String {
@@ -116,6 +140,12 @@ fn table(stats: &Stats) -> String {
     for course in courses.iter().filter(|course| !course.largest_page.is_empty()) {
         let size = size(course.largest_page_bytes);
         out.push_str(&format!("Largest page of {}: {} ({size})\n", course.id, course.largest_page));
+    }
+    for scenario in courses.iter().flat_map(|course| &course.scenarios) {
+        let sizes = [counted(scenario.scenes, "scene"), counted(scenario.endings, "ending")].join(", ");
+        let more = if scenario.longest_is_sure { "" } else { " or more" };
+        let ways = format!("{} to {}{more} choices", scenario.shortest_way, scenario.longest_way);
+        out.push_str(&format!("Scenario {}: {sizes}, {ways}\n", scenario.id));
     }
     for course in courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
         out.push_str(&format!("No question in {} for: {}\n", course.id, course.objectives_without_question.join(", ")));

@@ -1,5 +1,6 @@
 //! A course and its modules.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Body, Objective, Origin, Page};
@@ -155,6 +156,13 @@ impl Course {
     /// How many of its pages are of the kind of this word.
     pub fn pages_of(&self, kind: &str) -> usize {
         self.pages().filter(|page| page.kind.word() == kind).count()
+    }
+
+    /// Ids of objectives that some question tests, or that some scenario practises.
+    pub fn tested(&self) -> BTreeSet<&str> {
+        let asked = self.pages().flat_map(|page| page.questions.iter()).filter_map(|one| one.objective.as_deref());
+        let played = self.pages().filter(|page| page.scenario().is_some()).flat_map(|page| &page.objectives);
+        asked.chain(played.filter_map(|objective| objective.id.as_deref())).collect()
     }
 
     /// The pass mark of one of its pages, in percent; none for what cannot be passed.

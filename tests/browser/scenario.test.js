@@ -193,6 +193,7 @@ story("a single way on needs no choosing, and what cannot be failed is only done
 
 story("a role-play fits 320 px, with large choices and no bar below, light and dark; axe finds nothing", { folder, context: { bypassCSP: true, viewport: { width: 320, height: 640 } } }, async ({ page, go }) => {
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  /** @type {string[]} */
   const found = [];
   const look = async (/** @type {string} */ name) => {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);

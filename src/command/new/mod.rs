@@ -102,9 +102,11 @@ fn told(kind: NewKind, made: &Made) -> String {
         ),
         NewKind::Course => format!(
             "Made {count}:\n{files}\n{own_words}\
-             `lyceum new lesson` and `lyceum new quiz` add pages to it.\n"
+             `lyceum new lesson`, `quiz`, `scenario`, `survey` and `exam` add pages to it.\n"
         ),
-        NewKind::Lesson | NewKind::Quiz => format!("Made {count}:\n{files}\n{own_words}"),
+        NewKind::Lesson | NewKind::Quiz | NewKind::Exam | NewKind::Scenario | NewKind::Survey => {
+            format!("Made {count}:\n{files}\n{own_words}")
+        }
     }
 }
 

@@ -5,6 +5,9 @@
 use crate::command::terminal::Refusal;
 use crate::pipeline::load::Ordered;
 
+/// Kinds of page that stand in a file's name.
+const ANNOUNCED: [&str; 4] = ["quiz", "exam", "scenario", "survey"];
+
 /// A name as it was typed, without its ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
@@ -30,18 +33,20 @@ impl Name {
         Ok(Self { typed: typed.to_owned(), ordered })
     }
 
-    /// Reads the name of a page, with or without its ending.
+    /// Reads the name of a page of a kind (`lesson`, `quiz`, …), with or without its ending.
     ///
     /// # Errors
     /// Why no page of this kind can have this name.
-    pub fn of_page(typed: &str, is_quiz: bool) -> Result<Self, Refusal> {
+    pub fn of_page(typed: &str, kind: &str) -> Result<Self, Refusal> {
         let stem = typed.strip_suffix(".md").unwrap_or(typed);
-        let stem = match (stem.strip_suffix(".quiz"), is_quiz) {
-            (Some(_), false) => {
-                let what = format!("`{typed}` is the name of a quiz");
-                return Err(Refusal::new(what, "use `lyceum new quiz`, or leave `.quiz` out"));
+        let announced = ANNOUNCED.iter().find_map(|word| Some((word, stem.strip_suffix(word)?.strip_suffix('.')?)));
+        let stem = match announced {
+            Some((word, bare)) if *word == kind => bare,
+            Some((word, _)) => {
+                let what = format!("`{typed}` is the name of {}", with_article(word));
+                return Err(Refusal::new(what, format!("use `lyceum new {word}`, or leave `.{word}` out")));
             }
-            (bare, _) => bare.unwrap_or(stem),
+            None => stem,
         };
         if stem.contains('.') {
             let what = format!("`{typed}` has a dot in its name, which announces a kind of page or a language");
@@ -67,6 +72,12 @@ impl Name {
         let mut signs = words.chars();
         signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect())
     }
+}
+
+/// `a quiz`, `an exam`.
+pub fn with_article(word: &str) -> String {
+    let article = if word.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {word}")
 }
 
 /// Why a name is not free.
@@ -159,10 +170,11 @@ mod tests {
     #[test]
     fn a_page_is_named_with_or_without_its_ending() {
         for name in ["03-refunds", "03-refunds.md", "03-refunds.quiz", "03-refunds.quiz.md"] {
-            assert_eq!(Name::of_page(name, true).expect("a good name").typed, "03-refunds");
+            assert_eq!(Name::of_page(name, "quiz").expect("a good name").typed, "03-refunds");
         }
-        for name in ["a.quiz.md", "a.hi.md", "course", "01.md", "_a", ".md"] {
-            assert!(Name::of_page(name, false).is_err(), "{name}");
+        assert_eq!(Name::of_page("call.scenario.md", "scenario").expect("a good name").typed, "call");
+        for name in ["a.quiz.md", "a.exam.md", "a.hi.md", "course", "01.md", "_a", ".md"] {
+            assert!(Name::of_page(name, "lesson").is_err(), "{name}");
         }
     }
 

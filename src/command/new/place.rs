@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::name::{Name, numbered};
+use super::name::{Name, numbered, with_article};
 use crate::cli::NewKind;
 use crate::command::terminal::Refusal;
 use crate::pipeline::load::Ordered;
@@ -38,8 +38,11 @@ impl Place {
         match kind {
             NewKind::Site => site(typed, path),
             NewKind::Course => course(typed, &path),
-            NewKind::Lesson => page(typed, &path, false),
-            NewKind::Quiz => page(typed, &path, true),
+            NewKind::Lesson => page(typed, &path, "lesson"),
+            NewKind::Quiz => page(typed, &path, "quiz"),
+            NewKind::Exam => page(typed, &path, "exam"),
+            NewKind::Scenario => page(typed, &path, "scenario"),
+            NewKind::Survey => page(typed, &path, "survey"),
         }
     }
 }
@@ -116,15 +119,14 @@ fn course(typed: &Path, path: &Path) -> Result<Place, Refusal> {
     Ok(Place { path: format!("courses/{free}"), title: name.words(), root, typed: typed.to_owned() })
 }
 
-fn page(typed: &Path, path: &Path, is_quiz: bool) -> Result<Place, Refusal> {
-    let kind = if is_quiz { "quiz" } else { "lesson" };
+fn page(typed: &Path, path: &Path, kind: &str) -> Result<Place, Refusal> {
     let (root, parts) = inside(typed, path)?;
     let (folders, name) = match parts.as_slice() {
         [courses, course, name] if courses == "courses" => (vec![course], name),
         [courses, course, module, name] if courses == "courses" => (vec![course, module], name),
         _ => {
             return Err(Refusal::new(
-                format!("{} is no place for a {kind}", typed.display()),
+                format!("{} is no place for {}", typed.display(), with_article(kind)),
                 format!("it lies in a course, or in a folder of one: `lyceum new {kind} courses/COURSE/NAME`"),
             ));
         }
@@ -133,12 +135,12 @@ fn page(typed: &Path, path: &Path, is_quiz: bool) -> Result<Place, Refusal> {
     for (at, given) in folders.iter().enumerate() {
         folder = format!("{folder}/{}", known_folder(&root, &folder, given, at)?);
     }
-    let name = Name::of_page(name, is_quiz)?;
+    let name = Name::of_page(name, kind)?;
     let is_in_numbered_module =
         folders.len() == 2 && Ordered::read(&folder[folder.rfind('/').map_or(0, |at| at + 1)..]).number.is_some();
     let free =
         numbered(&name, &pages(&root.join(&folder)), is_in_numbered_module).map_err(|taken| taken.refusal(&folder))?;
-    let ending = if is_quiz { ".quiz.md" } else { ".md" };
+    let ending = if kind == "lesson" { String::from(".md") } else { format!(".{kind}.md") };
     Ok(Place { path: format!("{folder}/{free}{ending}"), title: name.words(), root, typed: typed.to_owned() })
 }
 

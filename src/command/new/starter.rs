@@ -12,6 +12,9 @@ const COURSE: &str = include_str!("../starter/course.md");
 const MODULE: &str = include_str!("../starter/module.md");
 const LESSON: &str = include_str!("../starter/lesson.md");
 const QUIZ: &str = include_str!("../starter/quiz.md");
+const EXAM: &str = include_str!("../starter/exam.md");
+const SCENARIO: &str = include_str!("../starter/scenario.md");
+const SURVEY: &str = include_str!("../starter/survey.md");
 
 /// The files of a new thing, by path from the site's root.
 pub fn starter(kind: NewKind, place: &Place) -> ArtifactSet {
@@ -20,6 +23,9 @@ pub fn starter(kind: NewKind, place: &Place) -> ArtifactSet {
         NewKind::Course => set(course(&place.path, &place.title)),
         NewKind::Lesson => set(vec![page(&place.path, LESSON, &place.title)]),
         NewKind::Quiz => set(vec![page(&place.path, QUIZ, &place.title)]),
+        NewKind::Exam => set(vec![page(&place.path, EXAM, &place.title)]),
+        NewKind::Scenario => set(vec![page(&place.path, SCENARIO, &place.title)]),
+        NewKind::Survey => set(vec![page(&place.path, SURVEY, &place.title)]),
     }
 }
 

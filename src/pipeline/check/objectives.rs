@@ -29,8 +29,7 @@ pub fn check(page: &Page, question: &Question, known: &BTreeSet<&str>, faults: &
 
 /// Objectives with an id that no question of their course tests, each told once.
 pub fn untested(course: &Course) -> Vec<Diagnostic> {
-    let tested: BTreeSet<&str> =
-        course.pages().flat_map(|page| page.questions.iter()).filter_map(|one| one.objective.as_deref()).collect();
+    let tested = course.tested();
     let of_modules = course.modules.iter().filter_map(|module| Some((module.origin.as_ref()?, &module.objectives)));
     let of_pages = course.pages().map(|page| (&page.origin, &page.objectives));
     let mut told = BTreeSet::new();

@@ -259,10 +259,6 @@ advice-high = If your answers lie at the high end
 ## Scenarios
 
 role-play = Role-play
-scenes-count = { $n ->
-    [one] 1 scene
-   *[other] { $n } scenes
-}
 scenario-by-hand = Read the first scene, choose what you say, and go on at the number beside it.
 scenario-begins = You begin with { $meters }.
 scenario-passes = To pass, come to an end with at least { $meters }.
