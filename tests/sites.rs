@@ -76,6 +76,11 @@ fn plans_and_checklists_are_lines_to_write_on_and_boxes_to_tick() {
 }
 
 #[test]
+fn what_is_always_refused_is_told_at_the_trainers_own_characters() {
+    holds("refused");
+}
+
+#[test]
 fn marks_are_read_as_meant_in_three_scripts() {
     holds("marks");
 }

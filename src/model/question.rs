@@ -182,6 +182,8 @@ pub struct Pool {
     pub name: String,
     /// How many are drawn; all of them where it does not say.
     pub draw: Option<usize>,
+    /// Where it says so, or its heading.
+    pub draw_span: Span,
     /// Numbers of its questions on the page.
     pub questions: Vec<usize>,
     /// Its heading.

@@ -27,7 +27,7 @@ pub fn check(page: &Page, faults: &mut Vec<Diagnostic>) {
             faults.push(fault.at(&page.origin, pool.span, "").help(help));
         }
         if let Some(draw) = pool.draw.filter(|draw| *draw > pool.questions.len()) {
-            faults.push(too_large(draw, pool.questions.len(), "this pool").at(&page.origin, pool.span, ""));
+            faults.push(too_large(draw, pool.questions.len(), "this pool").at(&page.origin, pool.draw_span, ""));
         }
     }
 }

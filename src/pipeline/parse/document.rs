@@ -249,14 +249,13 @@ impl Reader<'_> {
 
     fn pool(&mut self, heading: &Heading) {
         heading::check_settings(&mut self.writer, heading);
-        let mut draw = None;
+        let (mut draw, mut draw_span) = (None, heading.span);
         for setting in &heading.settings {
+            let span = self.writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
             match &setting.word {
                 Word::Pair(key, value) if key == "draw" => match value.parse().ok().filter(|draw| *draw > 0) {
-                    Some(number) => draw = Some(number),
+                    Some(number) => (draw, draw_span) = (Some(number), span),
                     None => {
-                        let span =
-                            self.writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
                         let fault = Diagnostic::new(
                             codes::SETTING_WRONG,
                             "draw is how many questions are drawn, a whole number",
@@ -268,6 +267,12 @@ impl Reader<'_> {
                 _ => self.writer.unknown_setting(setting, heading.at, &["draw="], "at a pool"),
             }
         }
-        self.pools.push(Pool { name: heading.words.clone(), draw, questions: Vec::new(), span: heading.span });
+        self.pools.push(Pool {
+            name: heading.words.clone(),
+            draw,
+            draw_span,
+            questions: Vec::new(),
+            span: heading.span,
+        });
     }
 }

@@ -25,7 +25,11 @@ pub fn write(writer: &mut Writer<'_>, text: &str, at: usize) {
             let span = writer.doc.to_file(at + start..at + end);
             let fault = Diagnostic::new(codes::GAP_OPEN, "this gap is opened but not closed on its line");
             writer.fault(fault.at(writer.doc.file, span, "").help("end it with ]]"));
-            prose(writer, &text[start..end]);
+            // read as if it were closed, so that one slip is told once
+            match text[start + 2..end].trim() {
+                "" => prose(writer, &text[start..end]),
+                inner => gap(writer, inner, span),
+            }
             from = end;
             continue;
         };

@@ -108,8 +108,8 @@ pub fn check_settings(writer: &mut Writer<'_>, heading: &Heading) {
     let behind = &line[open + 1..];
     let (message, help) = match behind.find('}') {
         None => ("this { is not closed", "end the settings with } at the end of the line; for a plain brace write \\{"),
-        // `{.word}` or `{#id}` in the middle of a heading
-        Some(_) if behind.starts_with(['.', '#']) && !line.trim_end_matches('#').trim_end().ends_with('}') => {
+        // `{.word}`, `{#id}` or `{key=value}` in the middle of a heading
+        Some(end) if is_settings(&behind[..end]) && !line.trim_end_matches('#').trim_end().ends_with('}') => {
             ("these settings do not stand at the end of the heading", "move them to the end of the line")
         }
         Some(_) => return,
@@ -119,6 +119,11 @@ pub fn check_settings(writer: &mut Writer<'_>, heading: &Heading) {
         let span = doc.to_file(at..at + 1 + length);
         writer.fault(Diagnostic::new(codes::SETTING_OPEN, message).at(doc.file, span, "").help(help));
     }
+}
+
+fn is_settings(inner: &str) -> bool {
+    let key = inner.split('=').next().filter(|key| key.len() < inner.len());
+    inner.starts_with(['.', '#']) || key.is_some_and(|key| !key.is_empty() && key.chars().all(char::is_alphabetic))
 }
 
 /// Faults of a heading as such.

@@ -293,6 +293,7 @@ js-written-on = Written on { $day }
 js-stored-pages = Lessons done
 js-stored-answers = Answers given
 js-stored-attempts = Quizzes finished
+js-stored-notes = Texts of your own
 js-stored-events = Entries in all
 js-stored-damaged = Damaged entries, set aside
 js-state-kept = Your record is kept on this device. The browser has promised not to clear it by itself.

@@ -42,7 +42,11 @@ export class LyceumLearning extends HTMLElement {
   fill(name, rows) {
     const section = this.querySelector(`[data-learning="${name}"]`);
     const slot = section?.querySelector("[data-slot]");
+    // What is drawn anew has the focus again where it had it before.
+    const held = slot?.contains(document.activeElement) ? document.activeElement : null;
+    const [item, act] = [held?.closest("[data-item]")?.getAttribute("data-item"), held?.getAttribute("data-act")];
     if (slot) core.fill(slot, ...rows);
+    if (item && act) /** @type {HTMLElement | null | undefined} */ (slot?.querySelector(`[data-item="${CSS.escape(item)}"] [data-act="${act}"]`))?.focus();
     section?.toggleAttribute("hidden", !rows.length);
   }
 }

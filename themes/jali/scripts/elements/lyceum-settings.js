@@ -63,8 +63,9 @@ export class LyceumSettings extends HTMLElement {
     const pages = Object.values(state.pages).filter((page) => page.done).length;
     const answers = Object.values(state.questions).reduce((sum, one) => sum + one.attempts, 0);
     const attempts = Object.keys(state.runs).reduce((sum, id) => sum + core.attemptsOf(state, id).length, 0);
+    const notes = Object.values(state.notes).filter((note) => note.text).length;
     /** @type {[string, number][]} */
-    const rows = [["stored-pages", pages], ["stored-answers", answers], ["stored-attempts", attempts], ["stored-events", entries.size]];
+    const rows = [["stored-pages", pages], ["stored-answers", answers], ["stored-attempts", attempts], ["stored-notes", notes], ["stored-events", entries.size]];
     if (damaged) rows.push(["stored-damaged", damaged]);
     if (list) core.fill(list, ...rows.map(([name, n]) => core.make("li", {}, core.make("span", {}, core.say(name)), core.make("b", { class: "num" }, String(n)))));
   }

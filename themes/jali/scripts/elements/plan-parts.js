@@ -62,8 +62,8 @@ export function toCalendar({ item, title, url, answers }) {
  * @returns {{ row: HTMLElement, paint: (state: PlanState) => void }}
  */
 export function planButtons(item, written) {
-  const calendar = core.make("button", { type: "button", class: "btn", "data-calendar": true, click: () => toCalendar(written()) }, core.icon("calendar-plus"), core.say("plan-calendar"));
-  const done = core.make("button", { type: "button", class: "btn ghost", "data-plan-done": true, click: () => {
+  const calendar = core.make("button", { type: "button", class: "btn", "data-act": "calendar", click: () => toCalendar(written()) }, core.icon("calendar-plus"), core.say("plan-calendar"));
+  const done = core.make("button", { type: "button", class: "btn ghost", "data-act": "done", click: () => {
     const now = !planOf(item).done;
     void keepPlan(item, { done: now });
     core.announce(core.say(now ? "plan-done" : "plan-again"));
