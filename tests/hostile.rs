@@ -262,6 +262,7 @@ impl Site {
         self.write("courses/demo/01-page.md", text);
         self.write("courses/demo/02-check.quiz.md", text);
         self.write("courses/demo/03-more/module.md", text);
+        self.write("courses/demo/04-pulse.survey.md", text);
         self.write("courses/demo/course.md", &format!("{COURSE}{text}"));
         self.look_over(text);
     }
@@ -299,6 +300,7 @@ impl Site {
             "course.md",
             "01-page.md",
             "02-check.quiz.md",
+            "04-pulse.survey.md",
             "03-more/module.md",
             "call.vtt",
             "call.txt",
@@ -503,6 +505,13 @@ const TOKENS: &[&str] = &[
     "> [!hint] ",
     "> [!why] ",
     "> [!nope] ",
+    "> [!model] ",
+    "> [!low] ",
+    "____\n",
+    "____",
+    "{.rating scale=agree5}",
+    "{.rating scale=\"a, b",
+    "{reversed}",
     "[!",
     "> [!key",
     "> [!]",
@@ -695,6 +704,9 @@ fn settings() -> impl Strategy<Value = String> {
     let tokens = [
         "title: ",
         "title: a\n",
+        "scale: [a, b]\n",
+        "scale: ",
+        "result: radar\n",
         "id: ",
         "id: a\n",
         "summary: \"{{nobody}}\"\n",

@@ -8,7 +8,7 @@ use super::Outcome;
 use super::terminal::{Terminal, counted, size};
 use crate::artifact::Recipe;
 use crate::cli::{StatsArgs, StatsFormat};
-use crate::model::{Course, Page, Plan};
+use crate::model::{Course, Page, PageKind, Plan, QuestionKind};
 use crate::pipeline::{Built, Workshop};
 
 #[derive(Serialize)]
@@ -25,6 +25,8 @@ struct CourseStats {
     lessons: usize,
     quizzes: usize,
     questions: usize,
+    surveys: usize,
+    statements: usize,
     words: usize,
     minutes: u32,
     pages_bytes: u64,
@@ -81,6 +83,8 @@ fn of_course(course: &Course, built: &Built) -> CourseStats {
         lessons,
         quizzes: course.quizzes(),
         questions: pages.iter().map(|page| page.questions.len()).sum(),
+        surveys: course.pages_of("survey"),
+        statements: pages.iter().map(|page| statements(page)).sum(),
         words: pages.iter().map(|page| page.words).sum(),
         minutes: course.minutes,
         pages_bytes: sizes.iter().map(|(bytes, _)| bytes).sum(),
@@ -103,6 +107,19 @@ fn of_scenario(page: &Page) -> Option<ScenarioStats> {
         longest_way: longest.choices,
         longest_is_sure: longest.is_sure,
     })
+}
+
+/// Statements to rate, in a survey or in questions.
+fn statements(page: &Page) -> usize {
+    let of_questions = page.questions.iter().map(|question| match &question.kind {
+        QuestionKind::Rating(rating) => rating.statements.len(),
+        _ => 0,
+    });
+    let of_survey = match &page.kind {
+        PageKind::Survey(survey) => survey.statements().count(),
+        _ => 0,
+    };
+    of_survey + of_questions.sum::<usize>()
 }
 
 fn bytes(built: &Built, url: &str) -> u64 {
@@ -146,6 +163,14 @@ fn table(stats: &Stats) -> String {
         let more = if scenario.longest_is_sure { "" } else { " or more" };
         let ways = format!("{} to {}{more} choices", scenario.shortest_way, scenario.longest_way);
         out.push_str(&format!("Scenario {}: {sizes}, {ways}\n", scenario.id));
+    }
+    for course in courses.iter().filter(|course| course.statements > 0) {
+        let CourseStats { id, surveys, statements, .. } = course;
+        out.push_str(&format!(
+            "To rate in {id}: {} ({})\n",
+            counted(*statements, "statement"),
+            counted(*surveys, "survey")
+        ));
     }
     for course in courses.iter().filter(|course| !course.objectives_without_question.is_empty()) {
         out.push_str(&format!("No question in {} for: {}\n", course.id, course.objectives_without_question.join(", ")));

@@ -163,6 +163,7 @@ table! {
         OUTPUT_UNWRITABLE = "output-unwritable", "An output folder that cannot be written.";
     }
     Warning {
+        OPEN_LINE_OUTSIDE = "open-line-outside", "A line of underscores where nothing is asked.";
         SITE_WITHOUT_ID = "site-without-id", "A site whose records have no name of their own.";
         SITE_WITHOUT_COURSES = "site-without-courses", "A site with no course.";
         COURSE_WITHOUT_PAGES = "course-without-pages", "A course with nothing to take.";

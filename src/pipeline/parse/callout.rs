@@ -83,6 +83,11 @@ fn unknown(writer: &Writer<'_>, opening: &Opening) -> Diagnostic {
             format!("`[!{word}]` belongs to a question, and there is none here"),
             String::from("put it under the answers of a question"),
         )
+    } else if matches!(word.as_str(), "low" | "mid" | "high") {
+        (
+            format!("`[!{word}]` is advice in a survey, and there is nothing to rate here"),
+            String::from("put it under the statements of a survey"),
+        )
     } else {
         let words: Vec<_> = CALLOUTS.iter().map(|(word, _)| *word).collect();
         let near = did_you_mean(word, words.iter().copied());

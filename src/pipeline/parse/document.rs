@@ -157,6 +157,9 @@ impl Reader<'_> {
                     continue;
                 }
             }
+            if self.kind.is_page() && kept::is_open_line(&self.writer, block) {
+                kept::tell_lonely_line(&mut self.writer, block, self.kind);
+            }
             let end = self.writer.doc.end(block) + 1;
             // our own elements are never cleaned together with an author's HTML
             if matches!(self.writer.doc.tag(block), Some(Tag::BlockQuote(_))) {

@@ -9,6 +9,9 @@ use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Section, slug};
 
+/// What makes a question one of its kind, and nothing of a heading that asks nothing.
+const OF_QUESTIONS: [&str; 3] = ["rating", "sort", "lines"];
+
 /// A heading, read but not yet written.
 pub struct Heading {
     /// Its event.
@@ -82,8 +85,18 @@ pub fn write(writer: &mut Writer<'_>, index: usize) {
     let heading = Heading::read(writer, index);
     check(writer, &heading);
     for setting in heading.settings.clone() {
-        if !matches!(setting.word, Word::Id(_)) {
-            writer.unknown_setting(&setting, heading.at, &[".question", ".plan", ".checklist", "#id"], "at a heading");
+        match &setting.word {
+            Word::Id(_) => {}
+            Word::Class(class) if OF_QUESTIONS.contains(&class.as_str()) => {
+                let span = writer.doc.to_file(heading.at + setting.span.start..heading.at + setting.span.end);
+                let fault = Diagnostic::new(codes::SETTING_UNKNOWN, format!("`.{class}` belongs to a question"));
+                let help = format!("in a lesson write both: {{.question .{class}}}");
+                writer.fault(fault.at(writer.doc.file, span, "").help(help));
+            }
+            _ => {
+                let known = [".question", ".plan", ".checklist", "#id"];
+                writer.unknown_setting(&setting, heading.at, &known, "at a heading");
+            }
         }
     }
     let id = heading.take_id(writer);

@@ -12,6 +12,7 @@ use super::writer::Writer;
 use super::{callout, scale};
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Rating, Statement};
+use crate::pipeline::load::FileKind;
 
 /// True for a line of three or more underscores alone: room for an open text. Made of
 /// other signs, such a line is a line.
@@ -132,4 +133,14 @@ pub fn takes(writer: &mut Writer<'_>, quote: usize, word: &str) -> bool {
         }
         None => false,
     }
+}
+
+/// A `____` where nothing is asked: learners would see a line and no room to write.
+pub fn tell_lonely_line(writer: &mut Writer<'_>, block: usize, kind: FileKind) {
+    let fault = Diagnostic::new(codes::OPEN_LINE_OUTSIDE, "nothing is asked here, so this is only a line");
+    let help = match kind {
+        FileKind::Lesson => "put it under a heading with {.question} to have learners write; for a line write ---",
+        _ => "put it under a heading that begins with ## to have learners write; for a line write ---",
+    };
+    writer.fault(fault.at(writer.doc.file, writer.doc.line(block), "").help(help));
 }

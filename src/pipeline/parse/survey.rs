@@ -28,12 +28,14 @@ pub fn front(fields: &mut Fields<'_>) -> Survey {
         again_days: again(fields),
         ..Survey::default()
     };
-    let is_list = fields.peek("scale").is_some_and(|value| value.is_sequence());
     let labels = fields.texts("scale");
-    if labels.is_empty() && !is_list {
-        return survey;
-    }
-    match if is_list { scale::of_labels(labels) } else { scale::read(&labels.join("")) } {
+    let read = match labels.as_slice() {
+        [] if fields.peek("scale").is_none_or(|value| !value.is_sequence()) => return survey,
+        // one text, or a list whose commas are those of another script
+        [one] => scale::read(one),
+        _ => scale::of_labels(labels),
+    };
+    match read {
         Ok(scale) => survey.scale = Some(scale),
         Err(fault) => fields.fault(fault.code, "scale", fault.message, fault.help),
     }

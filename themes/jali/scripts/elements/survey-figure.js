@@ -26,7 +26,7 @@ export function drawFigure(survey, axes, sittings, at) {
   drawing.append(drawRadar(axes, survey.scale, { title: core.say("radar-title", { title: core.page.page?.title ?? "" }), words: words.join(" ") }));
   const legend = core.make("ul", { class: "srv-key" }, ...series.map((name) => {
     const item = core.make("li");
-    item.append(drawKey(name), core.make("span", {}, core.say(`radar-${name}`), core.make("span", { class: "meta" }, ` ${core.day(days[name] ?? 0)}`)));
+    item.append(drawKey(name), core.make("span", {}, core.say(`radar-${name}`), " ", core.make("bdi", { class: "meta" }, core.day(days[name] ?? 0))));
     return item;
   }));
   const side = core.make("div", {}, legend, drawTable(axes, series), core.make("p", { class: "meta" }, core.say("radar-scale", scale), series.length > 1 ? ` ${core.say("radar-since")}` : null));
@@ -53,7 +53,7 @@ function drawChange(axis) {
   if (!axis.now || !axis.first) return core.make("td", { class: "num" }, "–");
   const change = shown(shown(axis.now.mean) - shown(axis.first.mean));
   const words = change ? `${change > 0 ? "+" : "−"}${figure(Math.abs(change))}` : core.say("radar-same");
-  return core.make("td", { class: change > 0 ? "num r-up" : change < 0 ? "num r-down" : "num meta" }, words);
+  return core.make("td", { class: change > 0 ? "num r-up" : change < 0 ? "num r-down" : "num meta" }, core.make("bdi", { dir: change ? "ltr" : "auto" }, words));
 }
 
 /** @param {number} value */
