@@ -276,6 +276,7 @@ js-audio-at = { $at } of { $length }
 
 ## Plans and checklists
 
+js-plan-earlier = To an earlier version of this plan
 js-plan-draft = Not planned yet: choose a day
 js-plan-planned = Planned for { $day }
 js-plan-past = { $day } has passed. Was it done, or is another day better?

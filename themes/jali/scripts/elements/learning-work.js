@@ -18,11 +18,22 @@ function head({ outline }, page, id, title) {
   return [core.make("h3", {}, link), core.make("p", { class: "meta" }, `${page.title} · ${outline.title}`)];
 }
 
+/**
+ * What was written to prompts that the plan has no longer: reworded or taken out, it is the learner's.
+ * @param {string} item @param {{ id: string }[]} prompts
+ */
+function earlier(item, prompts) {
+  const known = new Set(prompts.map((prompt) => `${item}/${prompt.id}`));
+  const others = Object.keys(core.record.state.notes).filter((name) => name.startsWith(`${item}/`) && !known.has(name));
+  return others.map((name) => ({ asked: core.say("plan-earlier"), text: noteOf(name) }));
+}
+
 /** Plans in which something was written: the next day first, what is done last. @param {Known[]} all @returns {HTMLElement[]} */
 export function drawPlans(all) {
   const rows = all.flatMap((known) => known.pages.flatMap((page) => (page.plans ?? []).map((plan) => {
     const item = `${page.id}#${plan.id}`;
-    const answers = plan.prompts.map((prompt) => ({ asked: prompt.text, text: noteOf(`${item}/${prompt.id}`) }));
+    const asked = plan.prompts.map((prompt) => ({ asked: prompt.text, text: noteOf(`${item}/${prompt.id}`) }));
+    const answers = [...asked, ...earlier(item, plan.prompts)];
     const state = planState(item, answers.some((one) => one.text));
     return { known, page, plan, item, answers, state, day: planOf(item).day };
   }))).filter((row) => row.state);
