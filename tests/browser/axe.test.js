@@ -2,39 +2,17 @@
 // the sample site as it opens. Only here is the policy lifted, because axe is a script from outside.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { findings, findingsInAllLooks } from "./axe.js";
 import { pagesIn } from "./pages.js";
 import { placesIn, SCREENS } from "./screens.js";
 import { story } from "./story.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] };
-
-// What belongs to the theme and takes the most time; looked at on every screen, not on every page.
-const LOOKS = ["color-contrast", "link-in-text-block", "target-size"];
-
-/** @param {import("playwright-core").Page} page @param {boolean} [looks] measured too @returns {Promise<string[]>} */
-async function findings(page, looks = true) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ content: axe });
-  return page.evaluate(async (rules) => {
-    const { violations } = await /** @type {any} */ (globalThis).axe.run(document, rules);
-    return violations.map((/** @type {any} */ one) => `${one.id}: ${one.nodes.map((/** @type {any} */ node) => `${node.target} ${node.failureSummary}`).join(" | ")}`);
-  }, { ...RULES, rules: Object.fromEntries(LOOKS.map((rule) => [rule, { enabled: looks }])) });
-}
 
 story("axe finds nothing on any screen, light or dark, at 360 or 1280 px", { site: "sample", context: { bypassCSP: true } }, async (visit) => {
   const { page } = visit;
   const found = [];
   for (const screen of SCREENS) {
     await screen.reach(visit, placesIn(visit.folder));
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await findings(page)).map((one) => `${screen.name}, ${width}, ${colorScheme}: ${one}`));
-      }
-    }
+    found.push(...(await findingsInAllLooks(page, screen.name)));
   }
   assert.deepEqual(found, []);
 });

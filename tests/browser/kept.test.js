@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findingsInAllLooks } from "./axe.js";
 import { answer, assertFocused, openQuestion, painted, questionOf, saved, says } from "./learner.js";
 import { buildSite, passingFolder } from "./sites.js";
 import { story } from "./story.js";
@@ -133,4 +134,21 @@ story("a quiz in which everything is kept has no score and is done", { folder },
   assert.equal(await page.locator("[data-verdict]").getAttribute("data-verdict"), "done");
   assert.equal(await page.locator("[data-quiz-result] .score").count(), 0);
   await saved(page);
+});
+
+story("axe finds nothing on what is to be kept, what is missing and what was kept, and it fits 320 px", { folder, context: { bypassCSP: true } }, async ({ page, go }) => {
+  await go("kept/lesson.html");
+  await painted(page);
+  const [sure, change] = [questionOf(page, "sure"), questionOf(page, "change")];
+  await keep(sure);
+  await keep(change);
+  const found = await findingsInAllLooks(page, "missing");
+  await rate(sure, [1, 3]);
+  await keep(sure);
+  await change.locator("textarea").fill(TEXT);
+  await keep(change);
+  found.push(...(await findingsInAllLooks(page, "kept")));
+  assert.deepEqual(found, []);
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 });

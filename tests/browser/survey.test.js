@@ -2,9 +2,9 @@
 // time; drawn, printed, and read without a script.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findingsInAllLooks } from "./axe.js";
 import { assertFocused, painted, saved, says } from "./learner.js";
 import { buildSite, passingFolder } from "./sites.js";
 import { story } from "./story.js";
@@ -232,35 +232,16 @@ story("without a script all parts can be read, answered by hand and looked up", 
   assert.match((await page.locator("main noscript").textContent()) ?? "", /Without scripts nothing is kept/);
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** @param {Page} page @param {string} name @returns {Promise<string[]>} */
-async function findings(page, name) {
-  const found = [];
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ content: axe });
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await page.evaluate(async () => {
-        const { violations } = await /** @type {any} */ (globalThis).axe.run(document);
-        return violations.map((/** @type {any} */ one) => `${one.id}: ${one.nodes.map((/** @type {any} */ node) => `${node.target} ${node.failureSummary}`).join(" | ")}`);
-      })).map((/** @type {string} */ one) => `${name}, ${width}, ${colorScheme}: ${one}`));
-    }
-  }
-  return found;
-}
-
 story("axe finds nothing while it is taken, while something is open, and on both results", { folder, context: { bypassCSP: true } }, async ({ page, go }) => {
   await go(CHECK);
   await painted(page);
-  const found = await findings(page, "first part");
+  const found = await findingsInAllLooks(page, "first part");
   await take(page, [[4, 3, 1], [2], [1, 1, 1]]);
-  found.push(...(await findings(page, "open")));
+  found.push(...(await findingsInAllLooks(page, "open")));
   await page.locator("[data-hand-in-anyway]").click();
-  found.push(...(await findings(page, "result")));
+  found.push(...(await findingsInAllLooks(page, "result")));
   await page.locator("[data-survey-again]").click();
   await take(page, [[4, 4, 1], [2, 2, 2], [1, 1, 1]]);
-  found.push(...(await findings(page, "second result")));
+  found.push(...(await findingsInAllLooks(page, "second result")));
   assert.deepEqual(found, []);
 });
