@@ -172,6 +172,9 @@ const LONG: &[(&str, &str)] = &[
     ("", "<!-- a -->\n\n"),
     ("", "<a href='"),
     ("", "&amp;"),
+    ("", "## a\n- [b](#a)\n\n"),
+    ("", "- [b](#a) {m+1}\n"),
+    ("- [b](#a)\n", "> c\n\n"),
     ("", "{{"),
     ("", "{{a}} "),
     ("", "{{a"),
@@ -236,6 +239,8 @@ const LONG: &[(&str, &str)] = &[
 
 const SITE: &str = "title: Site\nid: site\ntheme: plain\nvariables:\n  name: <b>Larkline</b>\n";
 const COURSE: &str = "---\ntitle: Demo\n---\n";
+/// The beginning of a scenario, with a scene that the text goes on from.
+const SCENARIO: &str = "---\ntitle: A call\nmeters: { m: 50 }\npass: { m: 51 }\n---\n## A {#a}\n";
 
 /// A site on disk whose pages change from text to text.
 struct Site {
@@ -266,6 +271,7 @@ impl Site {
         self.write("courses/demo/02-check.quiz.md", text);
         self.write("courses/demo/03-more/module.md", text);
         self.write("courses/demo/04-pulse.survey.md", text);
+        self.write("courses/demo/05-call.scenario.md", &format!("{SCENARIO}{text}"));
         self.write("courses/demo/course.md", &format!("{COURSE}{text}"));
         self.look_over(text);
     }
@@ -305,6 +311,7 @@ impl Site {
             "02-check.quiz.md",
             "04-pulse.survey.md",
             "03-more/module.md",
+            "05-call.scenario.md",
             "call.vtt",
             "call.txt",
             "plan.svg",

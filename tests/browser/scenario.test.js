@@ -2,11 +2,11 @@
 // at, played another way from one of its choices; without a script, on paper, narrow, right to left.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { assertFocused, painted, recordOf, saved, says } from "./learner.js";
-import { buildSite, passingFolder } from "./sites.js";
+import { buildSite, passingFolder, ROOT } from "./sites.js";
 import { story } from "./story.js";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -67,8 +67,9 @@ function build() {
   writeFileSync(join(place, "source/lyceum.yaml"), "title: Calls\nid: c4ll-eys0-tini\nlanguages: [en]\n");
   writeFileSync(join(course, "course.md"), "---\ntitle: Customer calls\n---\n");
   writeFileSync(join(course, "01-call.scenario.md"), CALL);
-  writeFileSync(join(course, "02-plain.scenario.md"), "---\ntitle: Small talk\n---\n## Hello {#hello}\n- [Hello.](#bye)\n\n## Bye {#bye .end}\n");
+  writeFileSync(join(course, "02-plain.scenario.md"), "---\ntitle: Small talk\n---\n## Hello {#hello}\n![Beep](beep.wav)\n\n- [Hello.](#bye)\n\n## Bye {#bye .end}\n");
   writeFileSync(join(course, "03-urdu.scenario.md"), CALL.replace("summary:", "lang: ur\nsummary:"));
+  for (const name of ["beep.wav", "beep.txt", "beep.vtt"]) copyFileSync(join(ROOT, "tests/browser/site/courses/small/01-first", name), join(course, name));
   return buildSite(join(place, "source"), join(place, "out"));
 }
 const folder = build();
@@ -180,6 +181,15 @@ story("the map says what each choice did, the strongest way is told, and from ea
   assert.equal(await page.locator("lyceum-scenario .own").count(), 0);
 });
 
+story("a recording in a scene plays in the conversation", { folder }, async ({ page, go }) => {
+  await go("calls/plain.html");
+  await painted(page);
+  const player = page.locator(".chat lyceum-audio");
+  assert.equal(await player.locator("button, input").count(), 2, "one button, one slider");
+  await player.locator("button").click();
+  await page.waitForFunction(() => /** @type {HTMLAudioElement | null} */ (document.querySelector(".chat audio"))?.played.length);
+});
+
 story("a single way on needs no choosing, and what cannot be failed is only done", { folder }, async ({ page, go }) => {
   await go("calls/plain.html");
   await painted(page);
@@ -219,6 +229,27 @@ story("a role-play fits 320 px, with large choices and no bar below, light and d
     assert.equal(await page.locator(".bar4").isVisible(), true);
   }
   assert.deepEqual(found, []);
+});
+
+story("Tab goes both ways through a long conversation, and no bar covers what has the focus", { folder, context: { viewport: { width: 360, height: 640 } } }, async ({ page, go }) => {
+  await go(PAGE);
+  await painted(page);
+  await say(page, "I am sorry");
+  await say(page, "call you back");
+  await say(page, "I am.");
+  for (const key of ["Tab", "Shift+Tab"]) {
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press(key);
+      const covered = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body || element.closest(".top, .skip, .foot")) return "";
+        const box = (element.closest("label") ?? element).getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, 30) / 2);
+        return top && (element.contains(top) || top.contains(element) || element.closest("label")?.contains(top)) ? "" : element.outerHTML.slice(0, 90);
+      });
+      assert.equal(covered, "");
+    }
+  }
 });
 
 story("lines stand on the sides of the writing direction", { folder }, async ({ page, go }) => {

@@ -78,6 +78,8 @@ export class LyceumScenario extends HTMLElement {
     const line = core.make("p", { class: "resume" }, core.say("quiz-resumed"));
     this.form?.before(line);
     this.form?.addEventListener("submit", () => line.remove(), { once: true });
+    // A conversation opens at its newest line.
+    [...this.querySelectorAll(".chat > .own")].pop()?.scrollIntoView({ block: "start" });
   }
 
   /** A run that came to its end before. @param {string} run */

@@ -15,7 +15,7 @@ export function drawMap(map) {
   const turned = document.documentElement.dir === "rtl";
   const x = (/** @type {Stop} */ stop) => ((turned ? map.columns - 1 - stop.column : stop.column) + 0.5) * ACROSS;
   const y = (/** @type {Stop} */ stop) => height / 2 + stop.row * DOWN;
-  const svg = core.svg("svg", { class: "map", role: "img", viewBox: `0 0 ${width} ${height}`, "aria-label": wordsOf(map) });
+  const svg = core.svg("svg", { class: "map", role: "img", viewBox: `0 0 ${width} ${height}`, width: String(width * 1.3), height: String(height * 1.3), "aria-label": wordsOf(map) });
   for (const { from, to, taken } of map.lines) {
     const [x1, y1, x2, y2] = [x(from), y(from), x(to), y(to)];
     const bow = from.column === to.column ? ACROSS / 2 : 0;

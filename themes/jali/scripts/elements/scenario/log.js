@@ -32,6 +32,12 @@ export function titleOf(root, scene) {
 function copy(element) {
   const made = /** @type {Element | undefined} */ (element?.cloneNode(true));
   for (const one of made?.querySelectorAll("[id]") ?? []) one.removeAttribute("id");
+  // A copied player has lost its hands: it begins anew from the browser's own.
+  for (const player of made?.querySelectorAll("[data-ready]") ?? []) {
+    player.removeAttribute("data-ready");
+    for (const part of [...player.children]) if (part.matches("audio")) part.setAttribute("controls", "");
+      else part.remove();
+  }
   return made ?? null;
 }
 
