@@ -7,24 +7,31 @@ import { answer, openQuestion, painted, saved, takeQuiz } from "./learner.js";
 
 /**
  * @typedef {import("./visit.js").Visit} Visit
- * @typedef {{ course: string, lesson: string, quiz: string }} Places addresses from the site's root
+ * @typedef {{ course: string, lesson: string, quiz: string, scenario: string }} Places addresses from the site's root; "" for what the course does not have
  * @typedef {{ name: string, reach: (visit: Visit, places: Places) => Promise<unknown> }} Screen
  */
 
-/** The first course, its first lesson with questions and its first quiz. @param {string} folder @returns {Places} */
+/** The first course, its first lesson with questions, its first quiz and its first role-play. @param {string} folder @returns {Places} */
 export function placesIn(folder) {
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(folder, path), "utf8"));
   const course = read("catalog.json").courses[0];
   const pages = read(course.url.replace(/[^/]*$/, "course.json")).modules.flatMap((/** @type {any} */ module) => module.pages);
   const lesson = pages.find((/** @type {any} */ page) => page.kind === "lesson" && page.questions?.length);
   const quiz = pages.find((/** @type {any} */ page) => page.kind === "quiz");
-  return { course: course.url, lesson: lesson.url, quiz: quiz.url };
+  const scenario = pages.find((/** @type {any} */ page) => page.kind === "scenario");
+  return { course: course.url, lesson: lesson.url, quiz: quiz.url, scenario: scenario?.url ?? "" };
 }
 
 /** @param {Visit} visit @param {string} path */
 async function open({ page, go }, path) {
   await go(path);
   await painted(page);
+}
+
+/** @param {import("playwright-core").Page} page at a scene of a role-play */
+async function sayFirst(page) {
+  await page.locator(".say-f .opt").first().click();
+  await page.locator("[data-say]").click();
 }
 
 /** The first thing that comes, whatever is asked: a card's key is not in the page's data. @param {import("playwright-core").Locator} question */
@@ -64,6 +71,15 @@ export const SCREENS = [
     await openQuestion(page).locator("[data-next-question]").click();
     await takeQuiz(page, (at) => (at === 0 ? "wrong" : "right"));
     await saved(page);
+  } },
+  { name: "role-play, begun", reach: async (visit, { scenario }) => {
+    if (scenario) await open(visit, scenario).then(() => visit.page.locator(".say-f .opt").first().waitFor());
+  } },
+  { name: "role-play, on its way", reach: async ({ page }, { scenario }) => {
+    if (scenario) await sayFirst(page);
+  } },
+  { name: "role-play, ended", reach: async ({ page }, { scenario }) => {
+    while (scenario && (await page.locator(".say-f:visible").count())) await sayFirst(page);
   } },
   { name: "course, in progress", reach: (visit, { course }) => open(visit, course).then(() => visit.page.locator('main [data-state="done"]').first().waitFor()) },
   { name: "home, returning", reach: (visit) => open(visit, "index.html").then(() => visit.page.locator("[data-continue]:visible").waitFor()) },
