@@ -61,6 +61,9 @@ pub struct BuildArgs {
     /// Let warnings fail the build
     #[arg(long)]
     pub strict: bool,
+    /// Fail where lyceum.lock would change: for machines that publish what others wrote
+    #[arg(long)]
+    pub locked: bool,
     /// Show drafts too
     #[arg(long)]
     pub drafts: bool,
@@ -92,7 +95,7 @@ pub struct CheckArgs {
     /// Let warnings fail the check
     #[arg(long)]
     pub strict: bool,
-    /// Mend what can be mended without guessing: a missing site id, feedback that is not indented
+    /// Mend what can be mended without guessing: a missing site id, lyceum.lock, feedback that is not indented
     #[arg(long)]
     pub fix: bool,
 }

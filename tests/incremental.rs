@@ -1,7 +1,7 @@
 //! A site that was built again and again is the same as one built once.
 //!
 //! Scripts of edits that nobody would think of run over a tiny site: one workshop
-//! lives through all of them, a new one looks at each state. `LYCEUM_SCRIPTS` says how
+//! lives through all of them, a new one looks at each state from the same lock. `LYCEUM_SCRIPTS` says how
 //! many scripts are tried.
 
 #![allow(clippy::expect_used)] // A scene that cannot be set up fails its test.
@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use lyceum::artifact::Recipe;
+use lyceum::model::lock::print;
 use lyceum::pipeline::{Built, Workshop};
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -150,6 +151,7 @@ fn lesson_text(variant: u8, link: &str, number: u8) -> String {
 #[derive(Debug, PartialEq)]
 struct Seen {
     files: Option<BTreeMap<String, Vec<u8>>>,
+    lock: String,
     faults: Vec<String>,
 }
 
@@ -167,13 +169,24 @@ fn seen(built: &Built) -> Seen {
         };
         set.iter().map(entry).collect()
     });
-    Seen { files: all, faults: built.diagnostics.iter().map(|fault| format!("{fault:?}")).collect() }
+    let lock = print(&built.ids.recognised.lock);
+    Seen { files: all, lock, faults: built.diagnostics.iter().map(|fault| format!("{fault:?}")).collect() }
 }
 
-fn clean(site: &Site) -> Seen {
+/// What a first build makes that finds this lock.
+fn clean(site: &Site, lock: Option<&str>) -> Seen {
+    let path = site.root().join("lyceum.lock");
+    let there = fs::read_to_string(&path).ok();
+    let leave = |text: Option<&str>| match text {
+        Some(text) => fs::write(&path, text).expect("written"),
+        None => _ = fs::remove_file(&path),
+    };
+    leave(lock);
     let mut workshop = Workshop::new(site.root(), false);
     let look = workshop.look().expect("a site");
-    seen(&workshop.build(look, &mut |_| {}))
+    let seen = seen(&workshop.build(look, &mut |_| {}));
+    leave(there.as_deref());
+    seen
 }
 
 fn scripts() -> u32 {
@@ -187,17 +200,27 @@ proptest! {
     fn after_any_edit_the_site_is_what_a_first_build_would_make(
         script in prop::collection::vec(any::<Edit>(), 8),
         scans in any::<u8>(),
+        writes in any::<u8>(),
     ) {
         let site = Site::new();
         let mut workshop = Workshop::new(site.root(), false);
         let look = workshop.look().expect("a site");
-        workshop.build(look, &mut |_| {});
+        let first = workshop.build(look, &mut |_| {});
+        // carried on in memory as `serve` does, or written as `build` does
+        let mut lock = print(&first.ids.recognised.lock);
         for (step, edit) in script.into_iter().enumerate() {
             let touched = site.edit(edit);
             let by_hint = scans >> step & 1 == 0;
             let look = if by_hint { workshop.look_at(&touched) } else { workshop.look() }.expect("a site");
-            let again = seen(&workshop.build(look, &mut |_| {}));
-            prop_assert_eq!(again, clean(&site), "step {} {:?}, told: {}", step, edit, by_hint);
+            let built = workshop.build(look, &mut |_| {});
+            let again = seen(&built);
+            prop_assert_eq!(&again, &clean(&site, Some(&lock)), "step {} {:?}, told: {}", step, edit, by_hint);
+            if !built.has_errors() {
+                lock.clone_from(&again.lock);
+            }
+            if let Some(text) = built.ids.text.filter(|_| writes >> step & 1 == 0) {
+                fs::write(site.root().join("lyceum.lock"), text).expect("written");
+            }
         }
     }
 }
@@ -205,7 +228,7 @@ proptest! {
 #[test]
 fn most_of_these_sites_can_be_built() {
     let site = Site::new();
-    assert!(clean(&site).files.is_some(), "{:?}", clean(&site).faults);
+    assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
     site.edit((0, 1, 0, 3));
-    assert!(clean(&site).files.is_some(), "{:?}", clean(&site).faults);
+    assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
 }

@@ -6,12 +6,13 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Outcome;
+use super::ids;
 use super::terminal::{Terminal, counted, size, tally, time};
 use crate::artifact::{ArtifactSet, Key};
 use crate::cli::BuildArgs;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::Course;
-use crate::pipeline::write::{Target, Written, remembered, write};
+use crate::pipeline::write::{Target, Written, may_write, remembered, write};
 use crate::pipeline::{Built, Stage, Workshop};
 
 /// Runs the command.
@@ -48,13 +49,28 @@ fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcom
         terminal.note(&nothing_written(&built));
         return Outcome::Faulty;
     };
+    if args.locked && built.ids.text.is_some() {
+        terminal.note(&ids::would_change(&built.ids));
+        return Outcome::Faulty;
+    }
     // a run with warnings is never taken for "nothing changed": they are told each time
+    let inputs = built.ids.inputs;
     let inputs = if built.diagnostics.is_empty() { inputs } else { Key::join([inputs, Key::of(b"warned")]) };
-    let written = match publish(artifacts, &places.target(inputs), terminal) {
+    let target = places.target(inputs);
+    if let Err(faults) = may_write(&target) {
+        return refused(&faults, "Nothing was written.\n", terminal);
+    }
+    // first the ids, then what learners see: whatever was published once is remembered
+    if let Err(refusal) = ids::write(&args.dir, &built.ids) {
+        terminal.refuse(&refusal);
+        return Outcome::CannotRun;
+    }
+    let written = match publish(artifacts, &target, terminal) {
         Ok(written) => written,
-        Err(faults) => return refused(&faults, terminal),
+        Err(faults) => return refused(&faults, ids::nothing_else(&built.ids), terminal),
     };
     timings.over("write");
+    terminal.say(&ids::told(&built.ids));
     terminal.say(&summary(&built, &written, timings.begun.elapsed()));
     // the program is about to end: the system takes memory back at once, piece by piece takes long
     std::mem::forget((built, workshop));
@@ -139,10 +155,10 @@ fn publish(artifacts: &ArtifactSet, target: &Target<'_>, terminal: &Terminal) ->
 
 /// A page that its theme cannot make is a fault of the site; a folder that cannot
 /// be written keeps lyceum from running.
-fn refused(faults: &[Diagnostic], terminal: &Terminal) -> Outcome {
+fn refused(faults: &[Diagnostic], nothing: &str, terminal: &Terminal) -> Outcome {
     terminal.problems(faults);
     let cannot = faults.iter().any(|fault| [codes::OUTPUT_FOREIGN, codes::OUTPUT_UNWRITABLE].contains(&fault.code));
-    terminal.note("Nothing was written.\n");
+    terminal.note(nothing);
     if cannot { Outcome::CannotRun } else { Outcome::Faulty }
 }
 

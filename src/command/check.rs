@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::fix::{Mended, fix};
+use super::ids;
 use super::terminal::{Terminal, counted, tally};
 use crate::cli::{CheckArgs, ProblemFormat};
 use crate::diagnostic::{Format, print};
@@ -14,7 +15,7 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> Outcome {
         ProblemFormat::Short => Format::Short,
         ProblemFormat::Json => Format::Json,
     };
-    let mended = if args.fix { fix(&args.dir) } else { Vec::new() };
+    let mut mended = if args.fix { fix(&args.dir) } else { Vec::new() };
     tell(&mended, args.format, terminal);
     let mut workshop = Workshop::new(&args.dir, true);
     let look = match workshop.look() {
@@ -26,6 +27,12 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> Outcome {
     };
     let built = workshop.build(look, &mut |_| {});
     terminal.say(&print(&built.diagnostics, format));
+    if args.fix
+        && let Some(file) = ids::mend(&args.dir, &built.ids)
+    {
+        tell(std::slice::from_ref(&file), args.format, terminal);
+        mended.push(file);
+    }
     if args.format == ProblemFormat::Text {
         terminal.say(&summary(&built, args.strict));
     }

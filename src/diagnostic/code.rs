@@ -79,6 +79,9 @@ table! {
         NAME_RESERVED = "name-reserved", "A name that the site itself uses.";
         URL_TWICE = "url-twice", "Two sources for one address.";
         ID_TWICE = "id-twice", "One id given twice.";
+        LOCK_CONFLICT = "lock-conflict", "A `lyceum.lock` that version control could not merge.";
+        LOCK_DAMAGED = "lock-damaged", "A `lyceum.lock` that cannot be read.";
+        LOCK_NEWER = "lock-newer", "A `lyceum.lock` of a later version.";
         ID_WRONG = "id-wrong", "An id of letters that ids cannot hold.";
         COURSE_WITHOUT_FILE = "course-without-file", "A course's folder without `course.md`.";
         LINK_OUTSIDE_PROJECT = "link-outside-project", "A link or symbolic link that leaves the site's folder.";
@@ -167,6 +170,7 @@ table! {
         SITE_WITHOUT_ID = "site-without-id", "A site whose records have no name of their own.";
         SITE_WITHOUT_COURSES = "site-without-courses", "A site with no course.";
         COURSE_WITHOUT_PAGES = "course-without-pages", "A course with nothing to take.";
+        WAS_UNKNOWN = "was-unknown", "A `was` that names no page there ever was.";
         NUMBERS_EQUAL = "numbers-equal", "Two siblings with one number.";
         NUMBERS_MIXED = "numbers-mixed", "Numbered and unnumbered siblings side by side.";
         KIND_NOT_BUILT = "kind-not-built", "A kind of page that this version does not build.";

@@ -60,6 +60,8 @@ impl PageKind {
 pub struct Page {
     /// Its id, unique in the site: `customer-calls/listening/opening-a-call`.
     pub id: String,
+    /// Ids of pages that it goes on for.
+    pub was: Vec<String>,
     /// Its address from the site's root.
     pub url: String,
     /// What kind it is.
@@ -147,8 +149,8 @@ impl Page {
         rules.draw.unwrap_or(pooled + outside).min(self.questions.len())
     }
 
-    /// The markup id that links and scripts use for a question.
+    /// The id of a question in learners' records.
     pub fn question_id(&self, question: &Question) -> String {
-        format!("{}#{}", self.id, question.id)
+        question.record_id.clone().unwrap_or_else(|| format!("{}#{}", self.id, question.id))
     }
 }

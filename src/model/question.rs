@@ -67,8 +67,13 @@ pub enum QuestionKind {
 /// A question as the trainer wrote it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Question {
-    /// Id within its page.
+    /// Id within its page, as links name it.
     pub id: String,
+    /// True when the author gave that id.
+    pub is_named: bool,
+    /// Id in learners' records, where it is not made of the ids of the page and of the question:
+    /// it was first on another page, or had other words.
+    pub record_id: Option<String>,
     /// What is asked, inline markup.
     pub stem: Body,
     /// The same without markup.

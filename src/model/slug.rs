@@ -32,7 +32,7 @@ pub fn is_letter(letter: char) -> bool {
 
 /// Vowel signs, nukta and virama of Devanagari, and Arabic harakat: they are not
 /// letters to Unicode, but a word without them is another word.
-fn is_joining_mark(letter: char) -> bool {
+pub(super) fn is_joining_mark(letter: char) -> bool {
     matches!(letter, '\u{0900}'..='\u{0903}' | '\u{093a}'..='\u{094f}' | '\u{0951}'..='\u{0957}' | '\u{0962}' | '\u{0963}' | '\u{064b}'..='\u{0655}' | '\u{0670}')
 }
 

@@ -22,7 +22,10 @@ use crate::config::{Settings, read_settings};
 use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
 use crate::model::{Catalog, slug};
 
-use assemble::{Item, Kept, Rules};
+use assemble::{Assembled, Item, Kept, Remembered, Rules};
+
+pub use assemble::Ids;
+
 use check::Sound;
 use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, check_language, read_theme};
 use parse::{Context, parse};
@@ -49,6 +52,9 @@ pub struct Look {
     pub settings: Settings,
     /// Fingerprint of everything that was read.
     pub inputs: Key,
+    /// The same without the lock.
+    sources: Key,
+    lock: Option<Arc<SourceFile>>,
     tree: SourceTree,
     theme: Result<ThemeFiles, Vec<Diagnostic>>,
     logo: Option<BrandFile>,
@@ -63,6 +69,8 @@ pub struct Built {
     pub catalog: Catalog,
     /// Its files; `None` where there are errors.
     pub artifacts: Option<ArtifactSet>,
+    /// What became of the lock.
+    pub ids: Ids,
     /// Everything that is wrong, sorted.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -80,6 +88,7 @@ pub struct Workshop {
     /// Files and their drafts, as last built.
     items: Vec<Item>,
     courses: Kept,
+    remembered: Remembered,
     sound: Sound,
     printer: Option<(Key, Printer)>,
     /// Whether drafts are shown.
@@ -97,6 +106,7 @@ impl Workshop {
             loader,
             items: Vec::new(),
             courses: Kept::default(),
+            remembered: Remembered::default(),
             sound: Sound::default(),
             printer: None,
             show_drafts,
@@ -143,6 +153,10 @@ impl Workshop {
         let known = paths.and_then(|paths| self.loader.reload(paths, &settings.languages));
         let tree = known.unwrap_or_else(|| self.loader.load(&settings.languages));
         faults.extend(tree.faults.iter().cloned());
+        let lock = self.loader.lock_file().unwrap_or_else(|fault| {
+            faults.push(*fault);
+            None
+        });
         let theme = read_theme(self.root(), &settings.theme, &site_file);
         faults.extend(theme.iter().filter_map(|theme| check_language(theme, settings.language(), &site_file)));
         let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
@@ -157,20 +171,25 @@ impl Workshop {
             self.program,
             logo.as_ref().map_or(Key::of(b""), |logo| logo.key),
         ];
-        let inputs = Key::join(own.into_iter().chain([tree.key()]));
-        Ok(Look { settings, inputs, tree, theme, logo, faults })
+        let sources = Key::join(own.into_iter().chain([tree.key()]));
+        let inputs = assemble::inputs(sources, lock.as_ref().map(|file| file.text.as_str()));
+        Ok(Look { settings, inputs, sources, lock, tree, theme, logo, faults })
     }
 
     /// Builds what was read. `over` hears when a stage is over.
     pub fn build(&mut self, look: Look, over: &mut dyn FnMut(Stage)) -> Built {
-        let Look { settings, tree, theme, logo, mut faults, .. } = look;
+        let Look { settings, sources, lock, tree, theme, logo, mut faults, .. } = look;
+        self.remembered.read(lock.as_ref());
+        faults.extend(self.remembered.faults());
         let printer = theme.and_then(|theme| self.set_printer(&theme, &settings, logo.as_ref()));
         let printer = printer.inspect_err(|_| self.printer = None);
         over(Stage::Load);
         let items = self.parse(&tree, &settings);
         over(Stage::Parse);
         let rules = Rules { settings: &settings, drafts: self.show_drafts };
-        let (catalog, found) = assemble::assemble(&tree, &items, rules, &mut self.courses);
+        let lock_now = self.remembered.lock();
+        let Assembled { catalog, recognised, faults: found } =
+            assemble::assemble(&tree, &items, &lock_now, rules, &mut self.courses);
         faults.extend(found);
         over(Stage::Assemble);
         faults.extend(items.iter().flat_map(|item| item.draft.faults.iter().cloned()));
@@ -185,7 +204,8 @@ impl Workshop {
         over(Stage::Render);
         sort(&mut faults);
         let has_errors = faults.iter().any(Diagnostic::is_error);
-        Built { settings, catalog, artifacts: artifacts.filter(|_| !has_errors), diagnostics: faults }
+        let ids = self.remembered.take(recognised, lock, sources, &faults);
+        Built { settings, catalog, artifacts: artifacts.filter(|_| !has_errors), ids, diagnostics: faults }
     }
 
     fn parse(&mut self, tree: &SourceTree, settings: &Settings) -> Vec<Item> {

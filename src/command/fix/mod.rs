@@ -1,19 +1,20 @@
 //! `lyceum check --fix`: mends what needs no guessing, and tells what was mended.
 //!
-//! A site without an id gets one; feedback that stands unindented is indented. Every
+//! A site without an id gets one; feedback that stands unindented is indented; a lock in
+//! two versions is joined. Every
 //! change is read again before it is written: a file whose meaning would differ is left alone.
 
 mod feedback;
-mod replace;
 mod site_id;
 
 use std::io;
 use std::path::Path;
 
+use super::replace::replace;
 use super::terminal::counted;
 use crate::config::read_settings;
-use crate::model::slug;
-use crate::pipeline::load::Loader;
+use crate::model::{lock, slug};
+use crate::pipeline::load::{LOCK, Loader};
 use crate::pipeline::parse::Context;
 
 /// A file that was mended, or could not be.
@@ -27,6 +28,17 @@ pub struct Mended {
     pub failed: Option<io::Error>,
 }
 
+/// Keeps both sides of a lock that version control could not merge.
+fn merge_lock(root: &Path, loader: &Loader) -> Option<Mended> {
+    let file = loader.lock_file().ok().flatten()?;
+    let reading = lock::read(&file);
+    if reading.faults.is_empty() || !reading.is_merge() {
+        return None;
+    }
+    let failed = replace(&root.join(LOCK), Some(&file.text), &lock::print(&reading.lock)).err();
+    Some(Mended { path: LOCK.to_owned(), what: String::from("the ids of both versions are kept"), failed })
+}
+
 /// Mends the site in this folder. Without a site there is nothing to mend.
 pub fn fix(root: &Path) -> Vec<Mended> {
     let mut mended = Vec::new();
@@ -35,16 +47,17 @@ pub fn fix(root: &Path) -> Vec<Mended> {
     let (settings, _) = read_settings(&site_file, slug);
     let id = super::site_id::random();
     if let Some(text) = site_id::give(&site_file, &id) {
-        let failed = replace::replace(&root.join("lyceum.yaml"), &site_file.text, &text).err();
+        let failed = replace(&root.join("lyceum.yaml"), Some(&site_file.text), &text).err();
         mended.push(Mended { path: site_file.path.clone(), what: format!("the site's id is {id}"), failed });
     }
+    mended.extend(merge_lock(root, &loader));
     let context = Context::new(&settings.variables);
     for source in loader.load(&settings.languages).sources {
         if !source.name.kind.is_page() {
             continue;
         }
         if let Some((text, count)) = feedback::indent(&source, &context) {
-            let failed = replace::replace(&root.join(&source.file.path), &source.file.text, &text).err();
+            let failed = replace(&root.join(&source.file.path), Some(&source.file.text), &text).err();
             let what = format!("{} of feedback indented", counted(count, "line"));
             mended.push(Mended { path: source.file.path.clone(), what, failed });
         }

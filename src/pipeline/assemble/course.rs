@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::index::{Index, url};
 use super::order::{self, Rank};
-use super::{Built, Item, Rules, course_file_missing, find, keys, links, page};
+use super::{Built, Item, Rules, course_file_missing, find, keys, links, names, page};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules};
@@ -24,9 +24,10 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     };
     let draft = &own.draft;
     let language = draft.front.common.language.clone().unwrap_or_else(|| rules.settings.language().to_owned());
-    let id = page::own_id(draft, &own.source.name.course.slug, &mut built.faults);
+    built.faults.extend(names::check_own_id(draft));
+    let id = index.names.of(own).map(|named| named.id.clone()).unwrap_or_default();
     let mut drafts = vec![draft.key];
-    let modules = modules(items, &id, &language, index, &mut drafts, &mut built);
+    let modules = modules(items, &language, index, &mut drafts, &mut built);
     let links = links::resolve(draft, &url(&own.source.name), index);
     built.faults.extend(links.faults);
     let front = course_front(draft);
@@ -38,7 +39,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         level: front.level,
         roles: front.roles,
         tags: draft.front.common.tags.clone(),
-        requires: front.requires,
+        requires: front.requires.iter().map(|name| index.names.course(name)).collect(),
         requires_span: front.requires_span,
         roles_span: front.roles_span,
         order: front.order,
@@ -99,7 +100,6 @@ fn course_front(draft: &Draft) -> CourseFront {
 /// Modules in order; pages that lie in the course itself follow them.
 fn modules(
     items: &[&Item],
-    id: &str,
     language: &str,
     index: &Index<'_>,
     drafts: &mut Vec<Key>,
@@ -122,10 +122,10 @@ fn modules(
     for items in folders.values() {
         let own = find(items, FileKind::Module);
         drafts.extend(own.map(|own| own.draft.key));
-        modules.push(module(items, own, id, language, index, built));
+        modules.push(module(items, own, language, index, built));
     }
     if !direct.is_empty() {
-        modules.push(module(&direct, None, id, language, index, built));
+        modules.push(module(&direct, None, language, index, built));
     }
     pretest_first(modules)
 }
@@ -147,20 +147,12 @@ fn pretest_first(mut modules: Vec<Module>) -> Vec<Module> {
     modules
 }
 
-fn module(
-    items: &[&Item],
-    own: Option<&Item>,
-    id: &str,
-    language: &str,
-    index: &Index<'_>,
-    built: &mut Built,
-) -> Module {
+fn module(items: &[&Item], own: Option<&Item>, language: &str, index: &Index<'_>, built: &mut Built) -> Module {
     let mut pages: Vec<&Item> =
         items.iter().copied().filter(|item| item.source.name.kind != FileKind::Module).collect();
     order::check(&pages, &mut built.faults);
     pages.sort_by_key(|item| Rank::of(&item.source.name.own));
-    let pages =
-        pages.into_iter().map(|item| Arc::new(page::build(item, id, language, index, &mut built.faults))).collect();
+    let pages = pages.into_iter().map(|item| Arc::new(page::build(item, language, index, &mut built.faults))).collect();
     let folder = items.first().and_then(|item| item.source.name.module.clone());
     let slug = folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone());
     let mut module = Module { slug, pages, origin: own.map(|own| own.draft.file.clone()), ..Module::default() };

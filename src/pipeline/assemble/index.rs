@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use super::names::Names;
 use super::{Item, Rules};
 use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
@@ -27,18 +28,20 @@ impl Entry<'_> {
 pub struct Index<'a> {
     items: &'a [Item],
     pages: HashMap<&'a str, Entry<'a>>,
+    /// What everything is called in learners' records.
+    pub names: Names<'a>,
     /// Files that are no pages.
     pub media: &'a BTreeMap<String, Arc<Media>>,
 }
 
 impl<'a> Index<'a> {
     /// Indexes the files of a site.
-    pub fn new(items: &'a [Item], media: &'a BTreeMap<String, Arc<Media>>, rules: Rules<'_>) -> Self {
+    pub fn new(items: &'a [Item], names: Names<'a>, media: &'a BTreeMap<String, Arc<Media>>, rules: Rules<'_>) -> Self {
         let entry = |item: &'a Item| {
             let hidden = item.draft.front.common.draft && !rules.drafts;
             (item.source.name.path.as_str(), Entry { name: &item.source.name, draft: &item.draft, hidden })
         };
-        Self { items, pages: items.iter().map(entry).collect(), media }
+        Self { items, names, pages: items.iter().map(entry).collect(), media }
     }
 
     /// The page of a source path; a folder's path finds its `course.md`.

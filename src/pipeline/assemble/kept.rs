@@ -7,10 +7,12 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::links::target;
+use super::names::Names;
 use super::order::Rank;
 use super::{Built, Item, Rules};
 use crate::artifact::Key;
 use crate::pipeline::load::{Source, SourceTree};
+use crate::pipeline::parse::Own;
 
 /// What the last assembling made.
 #[derive(Default)]
@@ -94,9 +96,14 @@ impl Kept {
     }
 }
 
-/// Fingerprint of a course's own drafts and of the rules.
-pub fn own(items: &[&Item], rules: Rules<'_>) -> Key {
-    Key::join(std::iter::once(rules.key()).chain(items.iter().map(|item| item.draft.key)))
+/// Fingerprint of a course's own drafts, of their names and of the rules.
+pub fn own(items: &[&Item], names: &Names<'_>, rules: Rules<'_>) -> Key {
+    let requires = items.iter().find_map(|item| match &item.draft.front.own {
+        Own::Course(front) => Some(front.requires.as_slice()),
+        _ => None,
+    });
+    let own = [rules.key(), names.key(items, requires.unwrap_or_default())];
+    Key::join(own.into_iter().chain(items.iter().map(|item| item.draft.key)))
 }
 
 /// Folders of some files and of everything they link to.

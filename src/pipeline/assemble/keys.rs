@@ -3,14 +3,14 @@
 use crate::artifact::Key;
 use crate::model::{Course, Module, Page};
 
-/// Everything a page's own text depends on.
-pub fn page(draft: Key, page: &Page) -> Key {
+/// Everything a page's own text depends on. `names`: the ids of its questions, where they are not
+/// those of the draft.
+pub fn page(draft: Key, names: Option<Key>, page: &Page) -> Key {
     let minutes = page.minutes.to_string();
     let texts = [page.id.as_str(), &page.url, &page.language, &minutes];
     let media = page.media.iter().flat_map(|(number, used)| [Key::of_texts([number.to_string().as_str()]), used.key]);
-    Key::join(
-        [draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))].into_iter().chain(media),
-    )
+    let own = [draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))];
+    Key::join(own.into_iter().chain(names).chain(media))
 }
 
 /// Everything that other pages show of a course.
@@ -40,7 +40,9 @@ fn rows(course: &Course, module: &Module) -> Key {
             rules,
         ]);
         texts.extend(
-            page.questions.iter().map(|question| question.id.clone() + &question.revision(page.credit(question))),
+            page.questions
+                .iter()
+                .map(|question| page.question_id(question) + &question.revision(page.credit(question))),
         );
     }
     Key::of_texts(texts.iter().map(String::as_str))

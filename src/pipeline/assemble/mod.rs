@@ -1,4 +1,4 @@
-//! Drafts become a [`Catalog`]: order, ids, addresses, links.
+//! Drafts and the lock become a [`Catalog`] and a new lock: order, ids, addresses, links.
 //!
 //! Sees all files at once, for the first time, and tells what does not fit
 //! together. Whether questions and courses make sense is for the checks.
@@ -10,8 +10,10 @@ mod kept;
 mod keys;
 mod links;
 mod media;
+mod names;
 mod order;
 mod page;
+mod remembered;
 mod taken;
 
 use std::collections::BTreeMap;
@@ -24,12 +26,15 @@ use super::parse::Draft;
 use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::model::lock::{Lock, Recognised};
 use crate::model::{Catalog, Course, MediaUse};
 
 pub use kept::Kept;
+pub use remembered::{Ids, Remembered, inputs};
 
 use index::Index;
 use kept::Folders;
+use names::Names;
 use order::Rank;
 
 /// A file and what it holds.
@@ -57,20 +62,33 @@ impl Rules<'_> {
     }
 }
 
+/// What assembling comes to.
+pub struct Assembled {
+    /// The catalog.
+    pub catalog: Catalog,
+    /// What is to be remembered of its ids.
+    pub recognised: Recognised,
+    /// What does not fit together.
+    pub faults: Vec<Diagnostic>,
+}
+
 /// Puts a catalog together, taking over the courses that are as they were.
-pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>, kept: &mut Kept) -> (Catalog, Vec<Diagnostic>) {
-    let mut faults = Vec::new();
+pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rules<'_>, kept: &mut Kept) -> Assembled {
+    let mut faults = names::check_was(items, lock);
     let mut shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
-    let index = Index::new(items, &tree.media, rules);
+    let (names, recognised) = Names::new(items, lock);
+    let index = Index::new(items, names, &tree.media, rules);
     if !kept.has_names(&shown, &rules.settings.languages) {
-        let refused = taken::check(&shown, rules.settings, &mut faults);
-        kept.keep_names(if faults.is_empty() { &shown } else { &[] }, &rules.settings.languages);
+        let mut found = Vec::new();
+        let refused = taken::check(&shown, rules.settings, &mut found);
+        kept.keep_names(if found.is_empty() { &shown } else { &[] }, &rules.settings.languages);
+        faults.extend(found);
         shown.retain(|item| !refused.holds(&item.source.name.path));
     }
     let groups = group(&shown);
     let folders = Folders::of(tree, items);
     let build = |(rank, items): (&Rank, &Vec<&Item>)| {
-        let own = kept::own(items, rules);
+        let own = kept::own(items, &index.names, rules);
         let known = kept.course(rank, own, &folders);
         (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
     };
@@ -86,7 +104,7 @@ pub fn assemble(tree: &SourceTree, items: &[Item], rules: Rules<'_>, kept: &mut 
     kept.retain(|rank| groups.contains_key(rank));
     catalog.media = media.into_values().cloned().collect();
     course::check_ids(&catalog, &mut faults);
-    (catalog, faults)
+    Assembled { catalog, recognised, faults }
 }
 
 /// What became of one course's folder.

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::index::{Index, url};
-use super::{Item, keys, links};
+use super::{Item, keys, links, names};
 use crate::artifact::Key;
-use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey, slug};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{Draft, Own, ScenarioFront};
 
@@ -19,24 +19,19 @@ const QUESTIONS_A_MINUTE: usize = 2;
 const STATEMENTS_A_QUESTION: usize = 3;
 
 /// Builds a page; faults of its links go to `faults`.
-pub fn build(
-    item: &Item,
-    course_id: &str,
-    course_language: &str,
-    index: &Index<'_>,
-    faults: &mut Vec<Diagnostic>,
-) -> Page {
+pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut Vec<Diagnostic>) -> Page {
     let (draft, name) = (&item.draft, &item.source.name);
     let common = &draft.front.common;
     let url = url(name);
     let links = links::resolve(draft, &url, index);
     faults.extend(links.faults);
-    let folder =
-        name.module.as_ref().map_or_else(|| course_id.to_owned(), |module| format!("{course_id}/{}", module.slug));
-    let own = own_id(draft, &name.own.slug, faults);
+    faults.extend(names::check_own_id(draft));
+    let named = index.names.of(item);
+    let questions = named.and_then(|named| named.questions.as_ref());
     let kind = kind(draft);
     let mut page = Page {
-        id: format!("{folder}/{own}"),
+        id: named.map(|named| named.id.clone()).unwrap_or_default(),
+        was: common.was.clone(),
         url,
         title: title(draft, &name.own.slug),
         summary: common.summary.clone(),
@@ -50,7 +45,7 @@ pub fn build(
         review: common.review,
         body: draft.body.clone(),
         sections: draft.sections.clone(),
-        questions: draft.questions.clone(),
+        questions: questions.map_or(&draft.questions, |questions| &questions.questions).clone(),
         at_work: draft.at_work.clone(),
         words: draft.words,
         links: links.hrefs,
@@ -58,20 +53,8 @@ pub fn build(
         origin: draft.file.clone(),
         key: Key::of(b""),
     };
-    page.key = keys::page(draft.key, &page);
+    page.key = keys::page(draft.key, questions.map(|questions| questions.key), &page);
     page
-}
-
-/// The last part of an id: the author's own, or the slug of the file's name.
-pub fn own_id(draft: &Draft, fallback: &str, faults: &mut Vec<Diagnostic>) -> String {
-    let common = &draft.front.common;
-    let Some(id) = &common.id else { return fallback.to_owned() };
-    if slug(id) == *id && !id.is_empty() {
-        return id.clone();
-    }
-    let fault = Diagnostic::new(codes::ID_WRONG, format!("`{id}` cannot be an id")).at(&draft.file, common.id_span, "");
-    faults.push(fault.help(format!("use lower case letters, digits and hyphens: `id: {}`", slug(id))));
-    fallback.to_owned()
 }
 
 /// The title, or the file's name as words where nobody gave one.

@@ -28,6 +28,9 @@ pub use media::{Media, MediaKind};
 pub use name::{FileKind, Ordered, SourceName};
 pub use theme::{ThemeFacts, ThemeFiles, check_language, read as read_theme};
 
+/// Where ids are remembered, from the site's root.
+pub const LOCK: &str = "lyceum.lock";
+
 /// Length and time of the last change: equal stamps are taken for equal bytes,
 /// unless somebody said that the file was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,6 +127,18 @@ impl Loader {
             ));
         }
         read::text(&path, "lyceum.yaml").map(Arc::new)
+    }
+
+    /// Reads `lyceum.lock`, if there is one.
+    ///
+    /// # Errors
+    /// A lock that cannot be read.
+    pub fn lock_file(&self) -> Result<Option<Arc<SourceFile>>, Box<Diagnostic>> {
+        let path = self.root.join(LOCK);
+        match path.symlink_metadata() {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            _ => read::text(&path, LOCK).map(|file| Some(Arc::new(file))),
+        }
     }
 
     /// Reads the site's own logo, if it names one.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::model::lock::Trace;
 use crate::model::{AtWork, Body, Pool, Question, Scene, Section, SurveySection};
 use crate::pipeline::load::FileKind;
 
@@ -66,6 +67,8 @@ pub struct Draft {
     pub scenes: Arc<Vec<Scene>>,
     /// Words of running text.
     pub words: usize,
+    /// What it will be known by when it was moved or reworded.
+    pub trace: Trace,
     /// What was wrong.
     pub faults: Vec<Diagnostic>,
     /// Fingerprint of the file and of what else shaped this draft.

@@ -78,6 +78,10 @@ pub struct Common {
     pub id: Option<String>,
     /// Where that stands.
     pub id_span: Span,
+    /// `was`: ids of pages that it goes on for.
+    pub was: Vec<String>,
+    /// Where they stand.
+    pub was_span: Span,
     /// `lang`
     pub language: Option<String>,
     /// `review: needed`
@@ -167,7 +171,8 @@ fn common(fields: &mut Fields<'_>, kind: FileKind) -> Common {
     common.draft = fields.truth("draft").unwrap_or(false);
     common.id_span = fields.place_if_any("id");
     common.id = fields.text("id");
-    fields.texts("was");
+    common.was_span = fields.place_if_any("was");
+    common.was = fields.texts("was");
     common
 }
 

@@ -45,6 +45,8 @@ use std::sync::Arc;
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
+use crate::model::lock::{Gist, QuestionTrace, Trace};
+use crate::model::{Credit, Question};
 
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
@@ -99,6 +101,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
     let document =
         document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, &context.variables);
     faults.extend(document.faults);
+    let trace = trace(&front, file.slice(parts.body), &document.questions);
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
         address: address(file, front.common.draft, &document.anchors),
@@ -117,9 +120,21 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         pools: document.pools,
         scenes: Arc::new(document.scenes),
         words: document.words,
+        trace,
         faults,
         key: context.draft_key(source),
     }
+}
+
+/// Words are taken as their author wrote them, so that a later version of lyceum sees the same.
+fn trace(front: &Front, body: &str, questions: &[Question]) -> Trace {
+    let of_page = match &front.own {
+        Own::Quiz(rules) => rules.credit,
+        _ => Credit::Proportional,
+    };
+    let questions = questions.iter().map(|question| QuestionTrace::of(question, question.credit.unwrap_or(of_page)));
+    let gist = Gist::of_prose([front.common.title.as_str(), &front.common.summary, body]);
+    Trace { gist, questions: questions.collect() }
 }
 
 fn address(file: &SourceFile, draft: bool, anchors: &[String]) -> Key {

@@ -45,6 +45,8 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Que
     let section = writer.sections.last().map(|section| section.id.clone()).unwrap_or_default();
     let mut question = Question {
         id,
+        is_named: heading.own_id().is_some(),
+        record_id: None,
         stem: writer.piece(writer.doc.inside(heading.index)),
         stem_words: heading.words.clone(),
         more: Body::default(),

@@ -99,6 +99,14 @@ pub fn write(
     })
 }
 
+/// Says beforehand whether the output folder may be replaced; touches nothing.
+///
+/// # Errors
+/// Why it is refused.
+pub fn may_write(target: &Target<'_>) -> Result<(), Vec<Diagnostic>> {
+    claim::claim(target).map(|_| ()).map_err(|fault| vec![*fault])
+}
+
 /// What the last run wrote, if that is known and this is the same output folder. Files that were
 /// changed or lost since are left out, and [`Memory::whole`] says whether there were any.
 pub fn remembered(target: &Target<'_>) -> Option<Memory> {
