@@ -37,6 +37,10 @@ fn exact_form(text: &str) -> String {
 
 /// The form in which `match=normal` compares.
 pub fn normal_form(text: &str) -> String {
+    if text.is_ascii() {
+        // most options and answers; of these letters only capitals and one quote have twins
+        return trim(&text.to_ascii_lowercase().replace('`', "'"));
+    }
     let letters = text.nfc().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
     let mut out = String::with_capacity(text.len());
     for letter in letters {
@@ -214,6 +218,14 @@ mod tests {
         assert_eq!(read_number("about 240", ""), None);
         assert_eq!(read_number(".5", ""), Some(0.5));
         assert_eq!(read_number("240.", "s"), Some(240.0));
+    }
+
+    #[test]
+    fn plain_letters_have_the_form_that_all_letters_have() {
+        for text in [" A  `b`\tC.\u{b}? ", "", "...", "\u{7f}\u{1}", "a-b \"c\" 'D'!"] {
+            let long_way = normal_form(&format!("{text}\u{200b}"));
+            assert_eq!(normal_form(text), long_way, "{text:?}");
+        }
     }
 
     #[test]

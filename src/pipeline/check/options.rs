@@ -115,7 +115,9 @@ fn of_above(page: &Page, choices: &[Choice]) -> Option<Diagnostic> {
 }
 
 fn speaks_of_others(words: &str) -> bool {
-    if words.len() > LONGEST {
+    // all forms in English begin with one of three letters
+    let first = words.chars().find(|letter| letter.is_alphabetic());
+    if words.len() > LONGEST || first.is_none_or(|first| first.is_ascii() && !"aAbBnN".contains(first)) {
         return false;
     }
     let plain = normal_form(words);
