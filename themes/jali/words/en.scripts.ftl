@@ -144,6 +144,10 @@ js-look-again-at = { $n ->
     [one] One to look at again
    *[other] { $n } to look at again
 }
+js-in-review = { $n ->
+    [one] It comes back in your review
+   *[other] They come back in your review
+}
 js-all-right = Every answer was right.
 js-better = Better
 js-by-skill = By skill
@@ -230,11 +234,13 @@ js-review-skip = Skip for now
 js-review-suspend = Set aside
 js-review-suspended = Set aside. You can bring it back at the end.
 js-show-answer = Show answer
+js-review-think = Say your answer to yourself, then compare.
+js-review-about = About { $minutes } min
 js-review-answer = Answer
 js-review-yours = What you wrote
 js-review-back-tomorrow = Comes back tomorrow
 js-review-back = Comes back in { $n } days, on { $day }
-js-review-from = Read again:
+js-review-from = From:
 js-grade-question = How well did you know it?
 js-grade-again = Forgot
 js-grade-hard = Hard

@@ -2,6 +2,7 @@
 // lost by stopping, for every answer is in the record when it is given.
 
 import { core } from "../core-door.js";
+import { minutesOf } from "../paint/due.js";
 import { coming, dueToday, sitting, SITTING } from "../review/schedule.js";
 import { dayOf } from "../review/days.js";
 import { paintRail } from "./quiz-rail.js";
@@ -82,13 +83,20 @@ export class LyceumReview extends HTMLElement {
     const aside = core.make("p", { class: "rev-tools" },
       core.make("button", { type: "button", class: "btn ghost", "data-skip": true, click: () => this.drop() }, core.say("review-skip")),
       core.make("button", { type: "button", class: "btn ghost", "data-suspend": true, click: () => this.setAside() }, core.say("review-suspend")));
-    core.fill(this.region("screen"), core.make("p", { class: "rev-c" }, this.courses.find(({ id }) => card.id.startsWith(`${id}/`))?.title ?? ""), element, aside);
+    core.fill(this.region("screen"), this.drawHead(card), element, aside);
     begin();
     this.paintTop();
     if (!moved) return;
     scrollTo(0, 0);
     core.announce(this.region("place").textContent ?? "");
     core.moveTo(element.querySelector(".stem"));
+  }
+
+  /** Whose it is; and before the first, how long it may take. @param {Card} card */
+  drawHead(card) {
+    const course = this.courses.find(({ id }) => card.id.startsWith(`${id}/`))?.title ?? "";
+    const about = this.at === 0 && !this.answers.some(Boolean) ? core.say("review-about", { minutes: minutesOf(this.cards.length) }) : "";
+    return core.make("p", { class: "rev-c" }, core.make("span", {}, course), core.make("span", { class: "meta" }, about));
   }
 
   /** @param {number} share */

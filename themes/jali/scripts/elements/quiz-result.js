@@ -19,6 +19,7 @@ export function drawResult(shown) {
   if (wrong.length) {
     list.append(core.make("h2", { class: "sec-h2" }, core.say("look-again-at", { n: wrong.length })));
     for (const row of wrong) list.append(drawWrong(row, quiz.elements));
+    if (core.page.kind === "quiz" && !quiz.quiz.for) list.append(core.make("p", { class: "meta in-rev" }, core.icon("rotate-ccw", "i s"), core.make("a", { href: core.href("review.html") }, core.say("in-review", { n: wrong.length }))));
   } else if (result.rows.length) list.append(core.make("p", {}, core.say("all-right")));
   const skills = drawSkills(result, quiz.quiz);
   return [drawHead(shown, wrong), core.make("div", { class: "res-g" }, list, skills && core.make("aside", { class: "side" }, skills))];

@@ -49,7 +49,7 @@ function drawFlip({ card, goNext, known }) {
   const copies = (/** @type {string} */ selector) => [...(source?.querySelectorAll(selector) ?? [])].map((part) => part.cloneNode(true));
   const box = core.make("article", { class: "q", "data-card": card.id });
   const show = core.make("p", { class: "q-act stick" }, core.make("button", { type: "button", class: "btn go big", "data-show-answer": true, click: () => turnOver() }, core.say("show-answer")));
-  box.append(...copies(".stem"), ...copies(".stem-more"), show);
+  box.append(...copies(".stem"), ...copies(".stem-more"), core.make("p", { class: "how" }, core.say("review-think")), show);
 
   function turnOver() {
     show.remove();

@@ -6,9 +6,10 @@ import { countOn, stampOf } from "../review/tally.js";
 import { readLocal } from "../record/store/local.js";
 
 /** @typedef {typeof import("../core.js").core} Core */
-/** Seconds a card takes, more or less. */
-const CARD = 25;
 const CALM = 1500;
+
+/** Minutes that so many cards take, more or less: 25 seconds each. @param {number} n */
+export const minutesOf = (n) => Math.ceil((n * 25) / 60);
 
 /** @param {Core} core */
 export function paintDue(core) {
@@ -34,7 +35,7 @@ export function showDue(core) {
   }
   for (const link of document.querySelectorAll("[data-due-link]")) {
     const words = link.querySelector("[data-due-words]");
-    if (words) words.textContent = core.say("due-cards", { n, minutes: Math.ceil((n * CARD) / 60) });
+    if (words) words.textContent = core.say("due-cards", { n, minutes: minutesOf(n) });
     link.toggleAttribute("hidden", n === 0);
   }
 }
