@@ -30,8 +30,8 @@ export class LyceumSurvey extends HTMLElement {
     this.append(this.nav, this.result);
     for (const section of this.sections) this.prepare(section);
     this.addEventListener("keydown", (event) => this.onKey(event));
-    addEventListener("beforeprint", () => this.classList.contains("finished") || this.sections.forEach((section) => (section.hidden = false)));
-    addEventListener("afterprint", () => this.classList.contains("finished") || this.show(this.at));
+    addEventListener("beforeprint", () => this.isFinished || this.sections.forEach((section) => (section.hidden = false)));
+    addEventListener("afterprint", () => this.isFinished || this.show(this.at));
     this.show(0);
     await core.record.ready;
     const open = openSitting(core.record.state, this.page);
@@ -92,13 +92,21 @@ export class LyceumSurvey extends HTMLElement {
     for (const part of this.intro ?? []) /** @type {HTMLElement} */ (part).hidden = at > 0;
     for (const part of [this.top, this.nav]) part.hidden = false;
     this.result.hidden = true;
-    this.classList.remove("finished");
-    const page = this.closest(".srv");
-    page?.classList.remove("finished");
-    page?.classList.toggle("going", at > 0);
+    this.mark("finished", false);
+    this.mark("drawn", false);
+    this.mark("going", at > 0);
     document.title = this.pageTitle;
     core.fill(this.nav, drawNav(this));
     this.paintTop();
+  }
+
+  /** Looks of the whole page. @param {string} look @param {boolean} on */
+  mark(look, on) {
+    this.closest(".srv")?.classList.toggle(look, on);
+  }
+
+  get isFinished() {
+    return !this.result.hidden;
   }
 
   paintTop() {
@@ -134,9 +142,9 @@ export class LyceumSurvey extends HTMLElement {
   finish(at, now) {
     this.querySelector(".resume")?.remove();
     for (const part of [...this.sections, ...(this.intro ?? []), this.top, this.nav]) /** @type {HTMLElement} */ (part).hidden = true;
-    this.classList.add("finished");
-    this.closest(".srv")?.classList.add("finished");
-    this.closest(".srv")?.classList.remove("going");
+    this.mark("finished", true);
+    this.mark("drawn", this.survey.result === "radar");
+    this.mark("going", false);
     core.fill(this.result, ...drawResult(this, handedIn(core.record.state, this.page), at));
     this.result.hidden = false;
     const heading = /** @type {HTMLElement | null} */ (this.result.querySelector("[tabindex]"));
