@@ -193,6 +193,11 @@ story("what was written to a prompt that is worded anew is not lost", { folder }
   await context.route(/outline\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(join(later, "calls/outline.js"), "utf8") }));
   await go("my-learning.html");
   await says(page.locator('[data-learning="plans"]'), /say it back; slowly, and wait\s*To an earlier version of this plan\s*Nasreen\s+and Imran/);
+  const without = build(TEXT.replace("{.plan #next}", "{.plan #another}"));
+  await context.unroute(/outline\.js$/);
+  await context.route(/outline\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: readFileSync(join(without, "calls/outline.js"), "utf8") }));
+  await page.reload();
+  await says(page.locator('[data-learning="plans"]'), /A plan that this lesson has no longer[\s\S]*say it back; slowly, and wait\s*Nasreen\s+and Imran/);
 });
 
 story("a day that has passed is asked about without blame", { folder }, async ({ page, go }) => {

@@ -282,6 +282,7 @@ js-audio-at = { $at } of { $length }
 
 ## Plans and checklists
 
+js-plan-gone = A plan that this lesson has no longer
 js-plan-earlier = To an earlier version of this plan
 js-plan-draft = Not planned yet: choose a day
 js-plan-planned = Planned for { $day }

@@ -28,6 +28,22 @@ function earlier(item, prompts) {
   return others.map((name) => ({ asked: core.say("plan-earlier"), text: noteOf(name) }));
 }
 
+/**
+ * Plans that a lesson has no longer, or under another heading: the texts are the learner's all the same.
+ * @param {Known} known @param {OutlinePage} page
+ */
+function goneFrom(known, page) {
+  const start = `${page.id}#`;
+  const ids = new Set((page.plans ?? []).map((plan) => plan.id));
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const [name, note] of Object.entries(core.record.state.notes)) {
+    const [id = "", prompt] = name.startsWith(start) ? name.slice(start.length).split("/") : [];
+    if (prompt && note.text && !ids.has(id)) found.set(id, [...(found.get(id) ?? []), note.text]);
+  }
+  return [...found.values()].map((texts) => core.make("li", { class: "kept-i" }, ...head(known, page, "_main", core.say("plan-gone")), core.make("dl", {}, ...texts.map((text) => core.make("dd", { dir: "auto" }, text)))));
+}
+
 /** Plans in which something was written: the next day first, what is done last. @param {Known[]} all @returns {HTMLElement[]} */
 export function drawPlans(all) {
   const rows = all.flatMap((known) => known.pages.flatMap((page) => (page.plans ?? []).map((plan) => {
@@ -39,6 +55,7 @@ export function drawPlans(all) {
   }))).filter((row) => row.state);
   const rank = (/** @type {typeof rows[number]} */ row) => `${row.state === "done" ? 1 : 0}${row.day || "9999"}`;
   rows.sort((one, two) => (rank(one) < rank(two) ? -1 : 1));
+  const gone = all.flatMap((known) => known.pages.flatMap((page) => goneFrom(known, page)));
   return rows.map(({ known, page, plan, item, answers, state, day }) => {
     const line = core.make("p");
     paintState(line, state, day);
@@ -46,7 +63,7 @@ export function drawPlans(all) {
     const { row, paint } = planButtons(item, () => ({ item, title: plan.title, url: `${page.url}#${plan.id}`, answers }));
     paint(state);
     return core.make("li", { class: "kept-i", "data-item": item, "data-state": state }, ...head(known, page, plan.id, plan.title), written.length ? core.make("dl", {}, ...written) : null, line, row);
-  });
+  }).concat(gone);
 }
 
 /** Checklists in which something is ticked. @param {Known[]} all @returns {HTMLElement[]} */
