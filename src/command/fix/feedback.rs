@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::artifact::Key;
 use crate::diagnostic::{SourceFile, Span};
-use crate::model::{Body, Hole, Question, QuestionKind};
+use crate::model::{Body, Hole, Question, QuestionKind, Scene};
 use crate::pipeline::load::Source;
 use crate::pipeline::parse::{Context, Draft, parse};
 
@@ -35,7 +35,19 @@ fn meaning(draft: &Draft) -> impl PartialEq {
     let questions: Vec<Question> = draft.questions.iter().cloned().map(without_places).collect();
     let links: Vec<_> = draft.links.iter().map(|link| (link.target.clone(), link.role)).collect();
     let faults: Vec<_> = draft.faults.iter().map(|fault| fault.message.clone()).collect();
-    (draft.title.clone(), draft.body.clone(), draft.sections.clone(), questions, links, faults)
+    let scenes: Vec<Scene> = draft.scenes.iter().cloned().map(scene_without_places).collect();
+    (draft.title.clone(), draft.body.clone(), draft.sections.clone(), questions, scenes, links, faults)
+}
+
+fn scene_without_places(mut scene: Scene) -> Scene {
+    scene.span = Span::default();
+    scene.speakers.iter_mut().for_each(|(_, span)| *span = Span::default());
+    for way in &mut scene.ways {
+        way.span = Span::default();
+        way.to_span = Span::default();
+        way.effects.iter_mut().for_each(|effect| effect.span = Span::default());
+    }
+    scene
 }
 
 fn without_places(mut question: Question) -> Question {
@@ -59,10 +71,15 @@ fn without_paragraph(text: &Body) -> Body {
     Body { markup: bare.to_owned(), holes: holes.collect() }
 }
 
-/// The line of each answer, and where the next answer or question begins.
+/// The line of each answer and of each choice of a scenario, and where the next one, the
+/// next question or scene begins.
 fn answers(draft: &Draft) -> impl Iterator<Item = (Span, usize)> {
-    let mut starts: Vec<usize> = draft.questions.iter().map(|question| question.span.start).collect();
-    let lines: Vec<Span> = draft.questions.iter().flat_map(Question::choices).map(|choice| choice.span).collect();
+    let headings =
+        draft.questions.iter().map(|question| question.span).chain(draft.scenes.iter().map(|scene| scene.span));
+    let mut starts: Vec<usize> = headings.map(|heading| heading.start).collect();
+    let of_questions = draft.questions.iter().flat_map(Question::choices).map(|choice| choice.span);
+    let of_scenes = draft.scenes.iter().flat_map(|scene| &scene.ways).map(|way| way.span);
+    let lines: Vec<Span> = of_questions.chain(of_scenes).collect();
     starts.extend(lines.iter().map(|line| line.start));
     starts.sort_unstable();
     let end = draft.file.text.len();
@@ -123,7 +140,10 @@ mod tests {
     use crate::pipeline::load::SourceName;
 
     fn indented(text: &str) -> Option<String> {
-        let path = "courses/a/b.quiz.md";
+        indented_as("courses/a/b.quiz.md", text)
+    }
+
+    fn indented_as(path: &str, text: &str) -> Option<String> {
         let name = SourceName::read(path, &[]).expect("a good name").expect("a page");
         let source = Source { name, file: Arc::new(SourceFile::new(path, text)), key: Key::of(b"") };
         indent(&source, &Context::new(&BTreeMap::new())).map(|(text, _)| text)
@@ -184,6 +204,13 @@ mod tests {
     #[test]
     fn quotes_outside_questions_stay() {
         assert_eq!(indented("- (x) no question\n> a quote\n\n## Q\n- (x) A\n- ( ) B\n"), None);
+    }
+
+    #[test]
+    fn feedback_on_a_choice_of_a_scenario_moves_too() {
+        let scene = "## A {#a}\n**Rehana:** Well?\n> a quote\n\n- [B](#b) {m+1}\n> good\n- [C](#b)\n\n> fine\n\n---\n## B {#b .end}\n> over\n";
+        let mended = scene.replace("> good", "  > good").replace("> fine", "  > fine");
+        assert_eq!(indented_as("courses/a/b.scenario.md", scene), Some(mended));
     }
 
     #[test]
