@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findingsInAllLooks } from "./axe.js";
 import { answer, assertFocused, painted, questionOf, recordOf, saved, says } from "./learner.js";
 import { buildSite, passingFolder } from "./sites.js";
 import { story, WAYS } from "./story.js";
@@ -166,7 +167,7 @@ story("by keyboard alone: pick, check, go on, turn over, grade, done; each card 
       await assertFocused(page.locator("[data-next-question]"));
       await page.keyboard.press("Enter");
     }
-    if (card === 0) await says(page.locator("#_status"), /^Card 2 of 2$/);
+    if (card === 0) await says(page.locator("#_status"), /Card 2 of 2$/);
   }
   await assertFocused(page.locator("[data-review-done] h2"));
   const { practice } = await recordOf(page);
@@ -238,6 +239,33 @@ story("a card is skipped for now, set aside, and brought back", { folder }, asyn
   await saved(page);
   await page.reload();
   await says(place(visit), /^Card 1 of 3$/);
+});
+
+story("axe finds nothing on a card turned over, a backlog and what was set aside, in all looks", { folder, context: { bypassCSP: true } }, async (visit) => {
+  const { page } = visit;
+  await on(visit, MONDAY);
+  await open(visit, LESSON);
+  await practised(visit, ["calls/open#own"], { x: [], s: undefined, y: "kept" });
+  await on(visit, "2026-03-03T09:00:00");
+  await open(visit, "review.html");
+  await page.getByRole("button", { name: "Show answer" }).click();
+  const found = await findingsInAllLooks(page, "turned over");
+  await page.locator('[data-grade="easy"]').click();
+  await page.locator("[data-review-done]").waitFor();
+  await practised(visit, ofData(30));
+  await on(visit, "2026-03-06T09:00:00");
+  await practised(visit, ofData(30));
+  await on(visit, "2026-05-20T09:00:00");
+  await open(visit, "review.html");
+  await page.locator("[data-review-backlog]").waitFor();
+  found.push(...(await findingsInAllLooks(page, "backlog")));
+  await page.locator("[data-start]").click();
+  await page.locator("[data-suspend]").click();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText("1 card set aside").click();
+  await page.locator("[data-resume]").waitFor();
+  found.push(...(await findingsInAllLooks(page, "set aside")));
+  assert.deepEqual(found, []);
 });
 
 story("erasing leaves no count behind", { folder }, async (visit) => {

@@ -14,6 +14,8 @@ import { countOn, FRESH, tallyOf } from "../../themes/jali/scripts/review/tally.
  */
 
 const DAY = 86400000;
+/** As if looked at from the end of time. */
+const NEVER = Infinity;
 const dayOf = (/** @type {number} */ time) => Math.floor(time / DAY);
 /** @param {number} day @param {Practice["grade"]} [grade] @returns {Practice} */
 const on = (day, grade = "good") => ({ at: day * DAY + 9 * 3600000, grade });
@@ -22,7 +24,7 @@ const card = (id, practice, course = "c") => ({ id, course, practice, kept: null
 /** @param {number} n @param {(at: number) => Practice[]} practice @param {string} [course] */
 const many = (n, practice, course = "c") => Array.from({ length: n }, (_, at) => card(`${course}/p#${String(at).padStart(3, "0")}`, practice(at), course));
 /** A card practised on a day and once more when due. @param {number} day */
-const known = (day) => [on(day), on(remember([on(day)], dayOf)?.due ?? 0)];
+const known = (day) => [on(day), on(remember([on(day)], dayOf, NEVER)?.due ?? 0)];
 
 test("a thing known comes back later each time, a thing forgotten tomorrow", () => {
   /** @type {Practice[]} */
@@ -30,19 +32,19 @@ test("a thing known comes back later each time, a thing forgotten tomorrow", () 
   /** @type {number[]} */
   const gaps = [];
   for (let time = 0; time < 6; time += 1) {
-    const memory = remember(history, dayOf);
+    const memory = remember(history, dayOf, NEVER);
     assert.ok(memory);
     gaps.push(memory.due - memory.last);
     history.push(on(memory.due));
   }
   assert.ok(gaps.every((gap, at) => at === 0 || gap > (gaps[at - 1] ?? 0) || gap === LONGEST), gaps.join(" "));
-  const missed = remember([...history, on(remember(history, dayOf)?.due ?? 0, "again")], dayOf);
+  const missed = remember([...history, on(remember(history, dayOf, NEVER)?.due ?? 0, "again")], dayOf, NEVER);
   assert.ok(missed && missed.due - missed.last < 20 && missed.due > missed.last);
-  assert.equal(remember([on(100, "again")], dayOf)?.due, 101);
+  assert.equal(remember([on(100, "again")], dayOf, NEVER)?.due, 101);
 });
 
 test("the dates are those of FSRS 6 with its published weights", () => {
-  const memory = remember([on(100)], dayOf);
+  const memory = remember([on(100)], dayOf, NEVER);
   assert.deepEqual(daysUntil(null, 100), { again: 1, hard: 2, good: 3, easy: 8 });
   assert.equal(memory?.due, 103);
   assert.deepEqual([memory?.strength.stability, Math.round((memory?.strength.difficulty ?? 0) * 1000)], [2.3065, 2118]);
@@ -58,7 +60,7 @@ test("no date is further than the cap, and a better grade never comes sooner", (
     for (let at = 0; at < 12; at += 1) {
       history.push(on(day, /** @type {any} */ (["again", "hard", "good", "easy"][Math.floor(next() * 4)])));
       day += 1 + Math.floor(next() * 300);
-      const memory = remember(history, dayOf);
+      const memory = remember(history, dayOf, NEVER);
       const { again, hard, good, easy } = daysUntil(memory, day);
       assert.ok(memory && memory.due > memory.last && memory.due - memory.last <= LONGEST);
       assert.ok(again >= 1 && again <= hard && hard <= good && good <= easy && easy <= LONGEST);
@@ -67,9 +69,15 @@ test("no date is further than the cap, and a better grade never comes sooner", (
 });
 
 test("of one day the first practice counts: trying again after the answer was read says nothing", () => {
-  const first = remember([on(100, "again")], dayOf);
-  assert.deepEqual(remember([on(100, "again"), on(100, "good"), on(100, "easy")], dayOf), first);
-  assert.deepEqual(remember([on(100), on(99, "again")], dayOf), remember([on(100)], dayOf), "a clock that fell back");
+  const first = remember([on(100, "again")], dayOf, NEVER);
+  assert.deepEqual(remember([on(100, "again"), on(100, "good"), on(100, "easy")], dayOf, NEVER), first);
+  assert.deepEqual(remember([on(100), on(99, "again")], dayOf, NEVER), remember([on(100)], dayOf, NEVER), "a clock that fell back");
+});
+
+test("a day that a lost clock has stamped years ahead holds nothing back", () => {
+  const rows = rowsOf([card("c/p#a", [on(100), on(4000, "easy")]), card("c/p#b", [on(4000)])], dayOf, 110, null);
+  assert.deepEqual(rows.map((row) => [row.id, row.due]).sort(), [["c/p#a", 103], ["c/p#b", 1]]);
+  assert.equal(remember([on(100), on(101)], dayOf, 100)?.last, 101, "the record itself may be a day ahead");
 });
 
 test("after an absence everything is due, those most likely forgotten first, twenty a sitting", () => {

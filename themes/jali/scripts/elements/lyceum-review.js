@@ -75,7 +75,7 @@ export class LyceumReview extends HTMLElement {
     const drawn = drawCard({
       card,
       next: core.say(last ? "finish" : "review-next-card"),
-      goNext: () => this.goNext(),
+      goNext: (said) => this.goNext(said),
       known: (share) => this.answered(share),
     });
     if (!drawn) return this.drop();
@@ -106,9 +106,11 @@ export class LyceumReview extends HTMLElement {
     this.paintTop();
   }
 
-  goNext() {
+  /** @param {string} [said] what is read aloud before the next card is named */
+  goNext(said = "") {
     if (!this.answers[this.at]) return;
     this.ask(this.at + 1, true);
+    if (said) core.announce(`${said}. ${this.region("place").textContent ?? ""}`);
   }
 
   /** Not now: it stays due. */

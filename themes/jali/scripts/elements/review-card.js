@@ -11,7 +11,7 @@ import { elementOf } from "./review-cards.js";
  * @typedef {import("./lyceum-question.js").LyceumQuestion} LyceumQuestion
  * @typedef {import("../types.d.ts").Practice["grade"]} Grade
  * @typedef {import("./review-cards.js").Card} Card
- * @typedef {{ card: Card, next: string, goNext: () => void, known: (share: number) => void }} Turn
+ * @typedef {{ card: Card, next: string, goNext: (said?: string) => void, known: (share: number) => void }} Turn
  * @typedef {{ element: HTMLElement, begin: () => void }} Drawn `begin` once it stands in the page
  */
 
@@ -29,18 +29,22 @@ function drawQuestion({ card, next, goNext, known }) {
   core.page.questions = [card.fact];
   const tries = core.record.state.questions[card.id]?.attempts ?? 0;
   element.addEventListener("lyceum:answered", (event) => {
-    const due = remember(core.record.state.practice[card.id] ?? [], dayOf)?.due;
-    element.querySelector(".q-act")?.before(drawBack(card, due ?? dayOf(Date.now()) + 1));
+    element.querySelector(".q-act")?.before(drawBack(card, backOn(dueOf(card))));
     known(/** @type {CustomEvent} */ (event).detail.share);
   });
   const turn = { run: "", seed: `${card.id}/${tries}`, next, goNext, confidence: true, mixed: true, all: false, begin: () => [] };
   return { element, begin: () => element.begin(turn, null) };
 }
 
-/** When it comes back, and where it is taught. @param {Card} card @param {number} due */
-function drawBack(card, due) {
+/** @param {Card} card */
+const memoryOf = (card) => remember(core.record.state.practice[card.id] ?? [], dayOf, dayOf(Date.now()));
+/** @param {Card} card */
+const dueOf = (card) => memoryOf(card)?.due ?? dayOf(Date.now()) + 1;
+
+/** When it comes back, and where it is taught. @param {Card} card @param {string} words */
+function drawBack(card, words) {
   const link = core.make("a", { href: core.href(`${card.page.url}#${card.id.slice(card.id.lastIndexOf("#") + 1)}`) }, card.page.title);
-  return core.make("div", { class: "back" }, core.make("p", {}, core.icon("refresh-cw", "i s"), core.make("span", { "data-back": true }, backOn(due))), core.make("p", {}, core.say("review-from"), " ", link));
+  return core.make("div", { class: "back" }, core.make("p", {}, core.icon("refresh-cw", "i s"), core.make("span", { "data-back": true }, words)), core.make("p", {}, core.say("review-from"), " ", link));
 }
 
 /** @param {Turn} turn */
@@ -65,9 +69,7 @@ function drawFlip({ card, goNext, known }) {
     box.querySelector(".grades")?.remove();
     void core.record.add({ k: "card", o: card.id, x: [given], y: "grade" });
     known(given === "again" ? 0 : 1);
-    const due = remember(core.record.state.practice[card.id] ?? [], dayOf)?.due ?? 0;
-    core.announce(backOn(due));
-    goNext();
+    goNext(backOn(dueOf(card)));
   }
 
   box.addEventListener("keydown", (event) => {
@@ -85,7 +87,7 @@ function drawFlip({ card, goNext, known }) {
 /** The four buttons, each with the day it leads to. @param {Card} card @param {(grade: Grade) => void} grade */
 function drawGrades(card, grade) {
   const today = dayOf(Date.now());
-  const days = daysUntil(remember(core.record.state.practice[card.id] ?? [], dayOf), today);
+  const days = daysUntil(memoryOf(card), today);
   const buttons = GRADES.map((name, at) => core.make("button", { type: "button", class: "btn", "data-grade": name, click: () => grade(name) },
     core.make("span", { class: "k", "aria-hidden": "true" }, String(at + 1)), core.make("b", {}, core.say(`grade-${name}`)), core.make("small", {}, core.say("grade-days", { n: days[name] }))));
   return core.make("div", { class: "grades", role: "group", "aria-label": core.say("grade-question") }, ...buttons);

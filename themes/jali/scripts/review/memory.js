@@ -24,17 +24,18 @@ const rating = (grade) => GRADES.indexOf(grade) + 1;
 
 /**
  * The memory that a history leaves; of one day the first practice counts, for what is asked again
- * minutes after its answer was read says little.
- * @param {Practice[]} history @param {(time: number) => number} dayOf
+ * minutes after its answer was read says little. What a lost clock has stamped with a day to come
+ * counts when that day has come.
+ * @param {Practice[]} history @param {(time: number) => number} dayOf @param {number} today
  * @returns {Memory | null} null for no history
  */
-export function remember(history, dayOf) {
+export function remember(history, dayOf, today) {
   /** @type {Memory | null} */
   let memory = null;
   for (const { at, grade } of history) {
     const day = dayOf(at);
-    // A clock that was wrong for a while may have stamped a later event with an earlier day.
-    if (memory && day <= memory.last) continue;
+    // The record itself may run ahead by a day, see record/clock.js.
+    if (day > today + 1 || (memory && day <= memory.last)) continue;
     /** @type {Strength} */
     const strength = fsrs.next_state(memory?.strength ?? null, memory ? day - memory.last : 0, rating(grade));
     /** @type {number | null} */

@@ -35,8 +35,8 @@ export function rowsOf(cards, dayOf, today, spreadAt) {
 
 /** @param {Card} card @param {Practice[]} practice @param {(time: number) => number} dayOf @param {number} today @returns {Row} */
 function rowOn(card, practice, dayOf, today) {
-  const memory = remember(practice, dayOf);
-  const due = memory ? memory.due : dayOf(card.kept ?? 0) + 1;
+  const memory = remember(practice, dayOf, today);
+  const due = memory ? memory.due : Math.min(dayOf(card.kept ?? 0) + 1, today + 1);
   return { id: card.id, course: card.course, memory, due, fresh: !memory || memory.met === null, chance: memory ? chance(memory, today) : RECALL };
 }
 
