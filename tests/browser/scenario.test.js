@@ -113,6 +113,8 @@ story("the whole way by keyboard: numbers pick, Enter says it, the focus comes t
   assert.equal(run.steps.length, 2);
   await go("calls/index.html");
   await says(page.locator('[data-status-of="calls/call"]'), /Passed/);
+  await go("my-learning.html");
+  await says(page.locator('[data-learning="results"]'), /Third call this week[\s\S]*Role-play[\s\S]*Passed/);
 });
 
 story("nothing is said without a choice, and the list of what went wrong leads to the first one", { folder }, async ({ page, go }) => {

@@ -99,7 +99,7 @@ function drawResults(known) {
     return core.make("tr", {},
       core.make("td", { "data-h": heads[0] ?? "" }, core.make("a", { href: core.href(page.url) }, page.title)),
       core.make("td", { "data-h": heads[1] ?? "" }, core.day(attempt.at)),
-      core.make("td", { "data-h": heads[2] ?? "", class: "num" }, core.say("score-words", { n: attempt.points, total: attempt.possible })),
+      core.make("td", { "data-h": heads[2] ?? "", class: "num" }, page.kind === "scenario" ? core.say("place-scenario") : core.say("score-words", { n: attempt.points, total: attempt.possible })),
       core.make("td", { "data-h": heads[3] ?? "" }, status));
   });
 }
