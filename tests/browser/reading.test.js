@@ -32,7 +32,7 @@ for (const [way, disk] of WAYS) {
 /** What can be seen and only works with a script. @returns {string[]} */
 function deadParts() {
   const parts = [...document.querySelectorAll("button, [data-needs-script], [data-resume], [data-banner], [data-saved], input, main section:empty")];
-  return parts.filter((part) => part.checkVisibility() && !part.closest("lyceum-question, lyceum-plan, lyceum-checklist")).map((part) => part.outerHTML.slice(0, 100));
+  return parts.filter((part) => part.checkVisibility() && !part.closest("lyceum-question, lyceum-plan, lyceum-checklist, lyceum-survey")).map((part) => part.outerHTML.slice(0, 100));
 }
 
 story("without script no page shows a button, a control without use, or an empty frame", { site: "sample", context: { javaScriptEnabled: false } }, async ({ page, go, folder }) => {
