@@ -15,7 +15,7 @@ use super::heading::{self, Heading};
 use super::settings::Word;
 use super::speech;
 use super::writer::Writer;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Body, End, Scene};
 
 pub use front::{ScenarioFront, read as read_front};
@@ -40,11 +40,11 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Sce
         end,
         span: heading.span,
     };
-    let mut reading = Reading { scene, ids: Ids::default() };
+    let mut reading = Reading { scene, ids: Ids::default(), near: None };
     for (at, block) in blocks.iter().enumerate() {
         reading.block(writer, *block, at + 1 == blocks.len());
     }
-    reading.scene
+    reading.finish(writer)
 }
 
 fn end(writer: &mut Writer<'_>, heading: &Heading) -> End {
@@ -65,6 +65,8 @@ fn end(writer: &mut Writer<'_>, heading: &Heading) -> End {
 struct Reading {
     scene: Scene,
     ids: Ids,
+    /// The first item that holds a link to a scene without beginning with it.
+    near: Option<Span>,
 }
 
 impl Reading {
@@ -85,6 +87,7 @@ impl Reading {
                 writer.fault(fault);
             }
             _ => {
+                self.near = self.near.or_else(|| way::near(writer, block));
                 if let Some(name) = speech::speaker(writer, block) {
                     self.scene.speakers.push((name, doc.line(block)));
                 }
@@ -92,6 +95,20 @@ impl Reading {
                 self.scene.body.append(piece);
             }
         }
+    }
+
+    /// Where a scene lacks choices, what looks like one is told in their place.
+    fn finish(mut self, writer: &mut Writer<'_>) -> Scene {
+        let lacks_ways = self.scene.ways.is_empty() && self.scene.lost_ways == 0 && !self.scene.is_end();
+        if let Some(span) = self.near.filter(|_| lacks_ways) {
+            let fault =
+                Diagnostic::new(codes::CHOICE_UNREADABLE, "this looks like a choice but does not begin with its link");
+            let help =
+                "begin with the square bracket and put everything that is said inside: - [“I am sorry.”](#scene)";
+            writer.fault(fault.at(writer.doc.file, span, "").help(help));
+            self.scene.lost_ways = 1;
+        }
+        self.scene
     }
 
     fn ways(&mut self, writer: &mut Writer<'_>, list: usize) {

@@ -19,6 +19,16 @@ pub fn is_list(writer: &Writer<'_>, list: usize) -> bool {
     items.into_iter().any(|item| link(writer, &line(writer, item)).is_some())
 }
 
+/// The line of the first link to a scene in a block.
+pub fn near(writer: &Writer<'_>, block: usize) -> Option<Span> {
+    let mut inside = writer.doc.inside(block);
+    let link = inside.find(
+        |index| matches!(writer.doc.tag(*index), Some(Tag::Link { dest_url, .. }) if dest_url.starts_with('#')),
+    )?;
+    let at = writer.doc.to_file(writer.doc.at(link)).start;
+    Some(writer.doc.file.line_span(at))
+}
+
 /// The events of an item's first paragraph, with the marks of one or without.
 fn line(writer: &Writer<'_>, item: usize) -> Range<usize> {
     let doc = writer.doc;
