@@ -3,7 +3,7 @@
 //! Nothing in it is right or wrong. How its answers become a picture is for the
 //! scripts; this says what is asked and on which scale.
 
-use super::{Body, OpenText, Scale, Statement};
+use super::{Body, OpenText, Question, QuestionKind, Rating, Scale, Statement};
 use crate::diagnostic::Span;
 
 /// What learners see once they have handed in.
@@ -78,6 +78,10 @@ pub enum Asked {
 pub struct SurveySection {
     /// Its id on the page.
     pub id: String,
+    /// True when the author gave that id.
+    pub is_named: bool,
+    /// Its name in learners' records: the id it had when it was first there.
+    pub record: String,
     /// Its heading, inline markup.
     pub heading: Body,
     /// The same without markup.
@@ -99,6 +103,54 @@ impl SurveySection {
             Asked::Statements(statements) => statements,
             _ => &[],
         }
+    }
+
+    /// As the question it is, for those who know questions again: its heading asks, its
+    /// statements are the options.
+    pub fn as_question(&self) -> Question {
+        let kind = match &self.asked {
+            Asked::Statements(statements) => {
+                QuestionKind::Rating(Rating { statements: statements.clone(), ..Rating::default() })
+            }
+            Asked::Open(text) => QuestionKind::Open(text.clone()),
+            Asked::Nothing => QuestionKind::Unreadable,
+        };
+        Question {
+            id: self.id.clone(),
+            is_named: self.is_named,
+            record_id: None,
+            stem: self.heading.clone(),
+            stem_words: self.title.clone(),
+            more: Body::default(),
+            level: 2,
+            kind,
+            points: 0,
+            objective: None,
+            credit: None,
+            shuffle: false,
+            lines: false,
+            hints: Vec::new(),
+            why: Body::default(),
+            section: String::new(),
+            span: self.span,
+            objective_span: self.span,
+        }
+    }
+
+    /// The same section under the ids of a question made of it, on the page of this id.
+    #[must_use]
+    pub fn named_as(&self, question: &Question, page: &str) -> Self {
+        let mut section = self.clone();
+        let own = question.record_id.as_deref().and_then(|id| id.strip_prefix(page)?.strip_prefix('#'));
+        if let Some(own) = own {
+            own.clone_into(&mut section.record);
+        }
+        if let (Asked::Statements(statements), QuestionKind::Rating(rating)) = (&mut section.asked, &question.kind) {
+            for (statement, named) in statements.iter_mut().zip(&rating.statements) {
+                statement.id.clone_from(&named.id);
+            }
+        }
+        section
     }
 
     /// True when it asks for a text.
@@ -135,5 +187,50 @@ impl Survey {
     /// All its statements.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         self.sections.iter().flat_map(SurveySection::statements)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn section(id: &str, statements: &[&str]) -> SurveySection {
+        let statement = |words: &&str| Statement {
+            id: words.to_lowercase(),
+            text: Body::default(),
+            words: (*words).to_owned(),
+            reversed: *words == "Late",
+            span: Span::default(),
+        };
+        SurveySection {
+            id: id.to_owned(),
+            is_named: false,
+            record: id.to_owned(),
+            heading: Body::default(),
+            title: id.to_owned(),
+            intro: Body::default(),
+            asked: Asked::Statements(statements.iter().map(statement).collect()),
+            advice: Vec::new(),
+            span: Span::default(),
+        }
+    }
+
+    #[test]
+    fn a_reworded_section_keeps_its_name_in_records_and_those_of_its_statements() {
+        let now = section("our-team", &["Early", "Late"]);
+        let mut question = now.as_question().with_parts(&["aa11".to_owned(), "bb22".to_owned()]);
+        question.record_id = Some(String::from("c/pulse#the-team"));
+        let named = now.named_as(&question, "c/pulse");
+        assert_eq!((named.id.as_str(), named.record.as_str()), ("our-team", "the-team"));
+        let ids: Vec<_> =
+            named.statements().iter().map(|statement| (statement.id.as_str(), statement.reversed)).collect();
+        assert_eq!(ids, [("aa11", false), ("bb22", true)]);
+    }
+
+    #[test]
+    fn a_section_that_came_from_another_survey_begins_anew() {
+        let now = section("our-team", &["Early"]);
+        let question = Question { record_id: Some(String::from("c/other#the-team")), ..now.as_question() };
+        assert_eq!(now.named_as(&question, "c/pulse").record, "our-team");
     }
 }

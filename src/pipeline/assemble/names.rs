@@ -70,7 +70,7 @@ fn seen(item: &Item) -> Seen<'_> {
         page: (name.kind != FileKind::Course).then_some((module, name.own.slug.as_str())),
         own: own_id(draft),
         trace: &draft.trace,
-        questions: &draft.questions,
+        questions: &draft.named,
     }
 }
 

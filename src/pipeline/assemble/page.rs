@@ -6,7 +6,8 @@ use super::index::{Index, url};
 use super::{Item, keys, links, names};
 use crate::artifact::Key;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey};
+use crate::model::lock::Named;
+use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey, SurveySection};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{Draft, Own, ScenarioFront};
 
@@ -28,7 +29,7 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
     faults.extend(names::check_own_id(draft));
     let named = index.names.of(item);
     let questions = named.and_then(|named| named.questions.as_ref());
-    let kind = kind(draft);
+    let kind = kind(draft, named);
     let mut page = Page {
         id: named.map(|named| named.id.clone()).unwrap_or_default(),
         was: common.was.clone(),
@@ -45,7 +46,11 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
         review: common.review,
         body: draft.body.clone(),
         sections: draft.sections.clone(),
-        questions: questions.map_or(&draft.questions, |questions| &questions.questions).clone(),
+        questions: match questions {
+            // what is named in a survey are its sections
+            Some(named) if draft.asked.is_empty() => named.questions.clone(),
+            _ => draft.questions.clone(),
+        },
         at_work: draft.at_work.clone(),
         words: draft.words,
         links: links.hrefs,
@@ -92,16 +97,26 @@ fn on_one_way(scenario: &Scenario, words: usize) -> (usize, usize) {
     (words * (choices + 1).min(scenes) / scenes, choices)
 }
 
-fn kind(draft: &Draft) -> PageKind {
+fn kind(draft: &Draft, named: Option<&Named>) -> PageKind {
     match (draft.kind, &draft.front.own) {
         (FileKind::Exam, Own::Quiz(front)) => PageKind::Exam(rules(draft, front)),
         (_, Own::Quiz(front)) => PageKind::Quiz(rules(draft, front)),
         (_, Own::Scenario(front)) => PageKind::Scenario(Arc::new(scenario(draft, front))),
         (_, Own::Survey(front)) => {
-            PageKind::Survey(Arc::new(Survey { sections: draft.asked.clone(), ..front.as_ref().clone() }))
+            let sections = sections(draft, named);
+            PageKind::Survey(Arc::new(Survey { sections, ..front.as_ref().clone() }))
         }
         _ => PageKind::Lesson,
     }
+}
+
+/// The sections of a survey under the names they have in learners' records.
+fn sections(draft: &Draft, named: Option<&Named>) -> Vec<SurveySection> {
+    let Some((id, questions)) = named.and_then(|named| Some((&named.id, named.questions.as_ref()?))) else {
+        return draft.asked.clone();
+    };
+    let sections = draft.asked.iter().zip(questions.questions.iter());
+    sections.map(|(section, question)| section.named_as(question, id)).collect()
 }
 
 fn scenario(draft: &Draft, front: &ScenarioFront) -> Scenario {

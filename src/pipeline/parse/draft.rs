@@ -57,6 +57,8 @@ pub struct Draft {
     pub ids_begin: String,
     /// Questions in reading order.
     pub questions: Arc<Vec<Question>>,
+    /// What is known again when it is reworded: its questions, or the sections of a survey.
+    pub named: Arc<Vec<Question>>,
     /// Sections of a survey.
     pub asked: Vec<SurveySection>,
     /// Plans and checklists of a lesson.

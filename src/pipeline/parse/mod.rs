@@ -46,7 +46,7 @@ use super::load::{FileKind, Source};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::{Gist, QuestionTrace, Trace};
-use crate::model::{Credit, Question};
+use crate::model::{Credit, Question, SurveySection};
 
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
@@ -101,7 +101,12 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
     let document =
         document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, &context.variables);
     faults.extend(document.faults);
-    let trace = trace(&front, file.slice(parts.body), &document.questions);
+    let questions = Arc::new(document.questions);
+    let named = match document.asked.is_empty() {
+        true => questions.clone(),
+        false => Arc::new(document.asked.iter().map(SurveySection::as_question).collect()),
+    };
+    let trace = trace(&front, file.slice(parts.body), &named);
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
         address: address(file, front.common.draft, &document.anchors),
@@ -114,7 +119,8 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         sections: document.sections,
         anchors: document.anchors,
         ids_begin,
-        questions: Arc::new(document.questions),
+        questions,
+        named,
         asked: document.asked,
         at_work: Arc::new(document.at_work),
         pools: document.pools,

@@ -64,6 +64,8 @@ pub fn section(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> 
         asked: Asked::Nothing,
         advice: Vec::new(),
         span: heading.span,
+        is_named: heading.own_id().is_some(),
+        record: id.clone(),
         id,
     };
     let words = asked_words(writer, heading);

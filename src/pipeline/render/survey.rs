@@ -33,7 +33,7 @@ struct DimensionFact<'a> {
 /// What scripts need of a survey.
 pub fn fact<'a>(survey: &'a Survey, words: &Words) -> SurveyFact<'a> {
     let dimension = |section: &'a SurveySection| DimensionFact {
-        id: &section.id,
+        id: &section.record,
         title: &section.title,
         rows: rows(section.statements()),
     };
@@ -43,7 +43,12 @@ pub fn fact<'a>(survey: &'a Survey, words: &Words) -> SurveyFact<'a> {
         private: survey.private,
         again: survey.again_days,
         dimensions: survey.dimensions().map(dimension).collect(),
-        open: survey.sections.iter().filter(|section| section.is_open()).map(|section| section.id.as_str()).collect(),
+        open: survey
+            .sections
+            .iter()
+            .filter(|section| section.is_open())
+            .map(|section| section.record.as_str())
+            .collect(),
     }
 }
 
@@ -64,7 +69,7 @@ pub fn write(page_id: &str, survey: &Survey, body: &Body, filling: &Filling<'_>,
 fn section(section: &SurveySection, scale: &[String], filling: &Filling<'_>, out: &mut String) {
     let id = &section.id;
     let kind = if section.is_open() { "data-open-section" } else { "data-dimension" };
-    out.push_str(&format!("<section class=\"dim\" id=\"{id}\" {kind}=\"{id}\">\n<h2 tabindex=\"-1\">"));
+    out.push_str(&format!("<section class=\"dim\" id=\"{id}\" {kind}=\"{}\">\n<h2 tabindex=\"-1\">", section.record));
     filling.plain(&section.heading, out);
     out.push_str("</h2>\n");
     block("<div class=\"dim-i\">", &section.intro, "</div>\n", filling, out);
