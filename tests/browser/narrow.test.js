@@ -1,6 +1,7 @@
 // Small screens and large letters: nothing scrolls sideways, nothing lies under the bar at the foot.
 
 import assert from "node:assert/strict";
+import { stickingOut } from "./narrow.js";
 import { placesIn, SCREENS } from "./screens.js";
 import { story } from "./story.js";
 
@@ -13,14 +14,6 @@ const LOOKS = [
   { name: "320 px with the largest text setting", width: 320, text: "4" },
   { name: "400 px with letters at 200 %", width: 400, root: "200%" },
 ];
-
-/** What sticks out, by its opening tag. @returns {string[]} */
-function stickingOut() {
-  const wide = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= wide) return [];
-  const out = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > wide + 1);
-  return [`${document.documentElement.scrollWidth} px`, ...out.slice(0, 4).map((element) => element.outerHTML.slice(0, 80))];
-}
 
 story("no screen scrolls sideways, however narrow it is or large its letters are", { site: "sample", context: { hasTouch: true } }, async (visit) => {
   const { page, folder } = visit;

@@ -39,9 +39,10 @@ export const isFinished = (status) => status !== "todo" && status !== "part";
 
 /**
  * @param {Folded} state
- * @param {{ id: string, kind: string }[]} pages in the order of the course
+ * @param {{ id: string, kind: string, for?: string | undefined }[]} all in the order of the course; what is taken before it is no part of it
  */
-export function courseProgress(state, pages) {
+export function courseProgress(state, all) {
+  const pages = all.filter((page) => page.for !== "pretest");
   const statuses = pages.map((page) => pageStatus(state, page.id, page.kind));
   const finished = statuses.filter(isFinished).length;
   const lessons = pages.map((page, at) => (page.kind === "lesson" ? statuses[at] : null)).filter((one) => one !== null);
@@ -53,14 +54,14 @@ export function courseProgress(state, pages) {
 /**
  * Where to go on in a course: the page last looked at unless it is finished, else the next
  * unfinished one after it, else the first unfinished one, else nothing.
- * @param {Folded} state @param {{ id: string, kind: string }[]} pages @returns {number} index, or -1
+ * @param {Folded} state @param {{ id: string, kind: string, for?: string | undefined }[]} pages @returns {number} index, or -1
  */
 export function goOnAt(state, pages) {
   let last = -1;
   pages.forEach((page, at) => {
     if (touchedAt(state, page.id) > (last < 0 ? 0 : touchedAt(state, pages[last]?.id ?? ""))) last = at;
   });
-  const open = pages.map((page) => !isFinished(pageStatus(state, page.id, page.kind)));
+  const open = pages.map((page) => page.for !== "pretest" && !isFinished(pageStatus(state, page.id, page.kind)));
   const after = open.indexOf(true, Math.max(0, last));
   return after >= 0 ? after : open.indexOf(true);
 }

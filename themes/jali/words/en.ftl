@@ -92,6 +92,44 @@ stop = Stop
 review-lead = Questions you have answered come back here, each on the day you are about to forget it.
 review-needs-script = This page needs scripts, and your browser runs none here. Lessons and quizzes can still be read in full.
 
+## Exams
+
+exam-rules = Before you begin
+exam-drawn = drawn anew for each try, out of { $total }
+exam-no-limit = No time limit.
+exam-stop = You can stop at any moment and go on later.
+exam-clock-pauses = You can pause: the clock stands still, also when you close the page.
+exam-clock-runs = The clock does not stop when you close the page.
+exam-tries = { $n ->
+    [one] One try
+   *[other] { $n } tries
+}
+exam-tries-any = As many tries as you like
+exam-wait = After one that does not pass, the next can begin { $time } later.
+exam-feedback = Nothing is marked before you hand in; until then you can go back and change every answer.
+exam-answers-always = Then you see every right answer.
+exam-answers-after_pass = Once you have passed, you see every right answer.
+exam-answers-never = The right answers are not shown, only how you did in each skill.
+exam-kept = Every answer is kept on this device at once. After a power cut you go on where you were.
+exam-more = Need more time?
+exam-more-open = No limit
+exam-more-noted = Choose before you begin. Your choice is noted on the result.
+exam-begin = Begin
+exam-last = See my last result
+exam-by-hand = This test is marked by scripts, and your browser runs none here. You can read its questions below, answer them on paper and give them to your trainer.
+exam-honest = What a test in a browser cannot prove
+exam-honest-text = You answer in your own browser, and the result is kept on this device only. It shows what was answered here. It cannot prove who sat in front of the screen, nor that nobody helped; for that, take the test where a trainer is present.
+exam-certificate = This course gives a certificate once all its exams are passed.
+pretest-rule = No score: nobody passes or fails.
+pretest-empty = Leave empty what you do not know yet.
+pretest-answers = The course gives the answers.
+pretest-offer = Before you start
+pretest-offer-text = { $n ->
+    [one] 1 quick question, no score
+   *[other] { $n } quick questions, no score
+}
+pretest-try = Try
+
 ## My learning
 
 learning-lead = Everything on this page is kept on this device and nowhere else.

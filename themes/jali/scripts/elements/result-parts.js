@@ -82,7 +82,7 @@ export function drawSkills({ skills }, quiz) {
     const about = quiz.objectives?.[id];
     const item = core.make("li", { "data-skill": id }, core.make("span", {}, about?.text ?? id), core.make("b", { class: "num" }, words), total <= 12 ? rail : null);
     if (right < total && about?.links.length) {
-      item.append(core.make("p", {}, core.say("read-again")));
+      item.append(core.make("p", {}, core.say(quiz.for === "pretest" ? "read-first" : "read-again")));
       item.append(core.make("ul", { class: "links" }, ...about.links.map((link) => core.make("li", {}, core.make("a", { href: core.href(link.url) }, link.title)))));
     }
     list.append(item);

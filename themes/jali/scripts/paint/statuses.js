@@ -1,6 +1,8 @@
 // Paints what is finished on what the build has drawn: rows, outlines, rails, covers, course heads.
 // Tiles draw themselves from `data-state`; only words and signs are put in here.
 
+import { triesOf } from "../quiz/tries.js";
+
 /**
  * @typedef {typeof import("../core.js").core} Core
  * @typedef {import("../status.js").Status} Status
@@ -28,7 +30,18 @@ export function paintRow(core, row, status) {
   if (first && status === "todo") return;
   let line = row.querySelector(".status");
   if (!line) row.append((line = core.make("span")));
-  paintWord(core, line, status, core.say(`status-${status}`));
+  paintWord(core, line, status, [core.say(`status-${status}`), ...moreOf(core, row)].join(", "));
+}
+
+/** Of an exam: the best result, and when the next try can begin. @param {Core} core @param {Element} row @returns {string[]} */
+function moreOf(core, row) {
+  const id = row.getAttribute("data-status-of") ?? "";
+  const attempts = core.attemptsOf(core.record.state, id);
+  if (row.getAttribute("data-kind") !== "exam" || row.matches(".o-row, [data-for]") || !attempts.length) return [];
+  const rules = { attempts: Number(row.getAttribute("data-attempts")), wait: Number(row.getAttribute("data-wait")) };
+  const best = core.say("best", { n: Math.floor(Math.max(...attempts.map((attempt) => attempt.share)) * 100) });
+  const { opens } = triesOf(attempts, rules, Date.now());
+  return opens === null ? [best] : [best, core.say("again-from", { time: core.clock(opens) })];
 }
 
 /** @param {Core} core @param {Element} line @param {Status} status @param {string} words */
@@ -78,7 +91,7 @@ export function light(cover, { lit, lessons }) {
 /** The page of one course. @param {Core} core */
 export function paintCourse(core) {
   if (core.page.kind !== "course") return;
-  const rows = [...document.querySelectorAll("main [data-status-of]")];
+  const rows = [...document.querySelectorAll("main [data-status-of]:not([data-for])")];
   const pages = rows.map((row) => ({ id: row.getAttribute("data-status-of") ?? "", kind: row.getAttribute("data-kind") ?? "" }));
   const start = document.querySelector("[data-course-start]");
   const label = document.querySelector("[data-course-start-label]") ?? start;

@@ -2,7 +2,7 @@
 
 /**
  * @typedef {import("../types.d.ts").Attempt} Attempt
- * @typedef {{ attempts?: number, wait?: number, show_answers: "always" | "after_pass" | "never" }} Rules
+ * @typedef {{ attempts?: number, wait?: number }} Rules
  */
 
 /**
@@ -18,7 +18,7 @@ export function triesOf(attempts, rules, now) {
   return { used: attempts.length, left, opens, open: left > 0 && opens === null };
 }
 
-/** @param {Attempt[]} attempts @param {Rules} rules */
+/** @param {Attempt[]} attempts @param {{ show_answers: "always" | "after_pass" | "never" }} rules */
 export function showsAnswers(attempts, rules) {
   if (rules.show_answers === "after_pass") return attempts.some((attempt) => attempt.passed);
   return rules.show_answers === "always";
