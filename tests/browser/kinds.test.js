@@ -97,6 +97,7 @@ story("wrong answers show what is right beside them, and a foreseen mistake is a
   await answer(questionOf(page, "measures"), "partly");
   assert.match(await questionOf(page, "measures").locator(".fb-h").innerText(), /Partly right\s+1 of 2 right/);
   assert.match(await questionOf(page, "measures").locator(".pair").first().innerText(), /Right answer: Average handling time/);
+  assert.match(await questionOf(page, "measures").locator(".pair").nth(1).locator(".given").innerText(), /^First contact resolution$/, "what was picked stands whole");
   await answer(questionOf(page, "call"), "wrong");
   assert.match(await questionOf(page, "call").locator('.step-o:has-text("Close") .told').innerText(), /Right place: 5/);
 });

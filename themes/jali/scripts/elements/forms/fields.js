@@ -80,6 +80,11 @@ export function fieldsForm(element, question) {
         if (!control) continue;
         control.disabled = true;
         const inline = control.matches(".gap");
+        // A closed list cuts long options off; as text they stand whole.
+        if (!inline && control instanceof HTMLSelectElement) {
+          control.after(core.make("span", { class: "field given", "data-given": true }, shown(field, valueOf(given, field.id))));
+          control.hidden = true;
+        }
         const row = inline ? control : (control.closest(".pair") ?? within);
         row.classList.add(right ? "right" : "wrong");
         const line = told(right, core.say("right-is"), answerOf(field), inline);

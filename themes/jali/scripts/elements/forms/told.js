@@ -21,5 +21,9 @@ export function told(right, label, answer, brief) {
 /** Takes the looks of an earlier try away. @param {Element} box */
 export function untell(box) {
   for (const line of box.querySelectorAll(".told")) line.remove();
+  for (const text of box.querySelectorAll("[data-given]")) {
+    text.previousElementSibling?.removeAttribute("hidden");
+    text.remove();
+  }
   for (const one of box.querySelectorAll(".right, .wrong")) one.classList.remove("right", "wrong");
 }
