@@ -185,6 +185,7 @@ table! {
         PRETEST_WITH_PASS = "pretest-with-pass", "A pass mark for a test that is never passed.";
         POSTTEST_WITHOUT_PRETEST = "posttest-without-pretest", "A posttest with nothing to compare with.";
         CLOCK_WITHOUT_TIME = "clock-without-time", "A rule for a clock that never runs.";
+        CONFIDENCE_IN_EXAM = "confidence-in-exam", "A question of how sure learners are, which exams do not ask.";
         HINT_IN_EXAM = "hint-in-exam", "A hint in an exam, which gives none.";
         // questions and what they are for
         OPTION_WITHOUT_FEEDBACK = "option-without-feedback", "A wrong option that answers nothing back.";

@@ -54,6 +54,10 @@ fn exam(fields: &mut Fields<'_>, kind: FileKind, half: Option<Half>) -> Option<E
     let ends = kind == FileKind::Exam || asked.unwrap_or(half == Some(Half::Pretest));
     let rules = exam_rules(fields, kind, half);
     if ends {
+        if fields.peek("confidence") == Some(serde_yaml::Value::Bool(true)) {
+            let help = "take the line away: a practice quiz asks it, where the answer follows at once";
+            fields.fault(codes::CONFIDENCE_IN_EXAM, "confidence", "an exam does not ask how sure learners are", help);
+        }
         return Some(rules);
     }
     for key in OF_EXAMS {
