@@ -3,6 +3,9 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a fixture that cannot be read must stop the test")]
 
+#[path = "contract/files.rs"]
+mod files;
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -10,6 +13,7 @@ use lyceum::model::{Interval, Match};
 use lyceum::record::{Event, Key, crc32c, equal_number, equal_text, fold, mark};
 use serde_json::Value;
 
+/// The cases of all files in a folder, each with its file's name.
 fn cases(folder: &str) -> Vec<(String, Value)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/contract").join(folder);
     let mut files: Vec<_> =

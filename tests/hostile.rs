@@ -11,6 +11,8 @@
 
 #[path = "sites/html.rs"]
 mod html;
+#[path = "hostile/records.rs"]
+mod records;
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -123,6 +125,9 @@ fn texts_that_once_were_trouble_are_survived() {
     let watch = Watch::start();
     for entry in fs::read_dir(folder).expect("the saved texts") {
         let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|ending| ending != "md") {
+            continue;
+        }
         let text = String::from_utf8_lossy(&fs::read(&path).expect("a text")).into_owned();
         watch.begin(&path.display().to_string());
         site.pages(&text);
@@ -336,12 +341,12 @@ fn start_of(text: &str) -> String {
 }
 
 /// Tries a property on many texts and shows the smallest that breaks it.
-fn survive(texts: &impl Strategy<Value = String>, test: impl Fn(&str)) {
+fn survive<Case: std::fmt::Debug>(texts: &impl Strategy<Value = Case>, test: impl Fn(&Case)) {
     let cases = std::env::var("LYCEUM_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(300);
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 2000, ..Config::default() };
     let watch = Watch::start();
     let outcome = TestRunner::new(config).run(texts, |text| {
-        watch.begin(&text);
+        watch.begin(&format!("{text:?}"));
         let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| test(&text)));
         outcome.map_err(|panic| {
             let said =

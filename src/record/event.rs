@@ -2,12 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::crc32c;
+use super::seal::is_sealed;
 
 /// Longest line, in bytes.
 const LONGEST: usize = 1024;
-/// `,"c":"01234567"}`
-const TAIL: usize = 16;
 /// Greatest whole number that JavaScript holds exactly.
 const GREATEST: u64 = (1 << 53) - 1;
 const DAY: i64 = 86_400_000;
@@ -69,12 +67,10 @@ impl Event {
         if line.len() > LONGEST {
             return Err(LineFault::TooLong);
         }
-        let Some((body, sum)) = split_checksum(line) else {
-            let is_json = serde_json::from_str::<Value>(line).is_ok();
-            return Err(if is_json { LineFault::Checksum } else { LineFault::NotJson });
-        };
-        if crc32c(&[body.as_bytes(), b"}"]) != sum {
-            return Err(LineFault::Checksum);
+        match is_sealed(line) {
+            None if serde_json::from_str::<Value>(line).is_err() => return Err(LineFault::NotJson),
+            None | Some(false) => return Err(LineFault::Checksum),
+            Some(true) => {}
         }
         let value: Value = serde_json::from_str(line).map_err(|_| LineFault::NotJson)?;
         Self::from_value(value).ok_or(LineFault::Shape)
@@ -133,15 +129,6 @@ impl Event {
             day: local.div_euclid(DAY),
         })
     }
-}
-
-fn split_checksum(line: &str) -> Option<(&str, u32)> {
-    let at = line.len().checked_sub(TAIL)?;
-    let tail = line.get(at..)?;
-    let hex = tail.strip_prefix(",\"c\":\"")?.strip_suffix("\"}")?;
-    let is_lower_hex = hex.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-    let sum = u32::from_str_radix(hex, 16).ok().filter(|_| is_lower_hex)?;
-    Some((&line[..at], sum))
 }
 
 fn is_actor(actor: &str) -> bool {

@@ -7,13 +7,23 @@
 mod checksum;
 mod compare;
 mod event;
+mod file;
 mod fold;
+mod lock;
 mod marking;
+mod merge;
+mod seal;
 
 pub use checksum::crc32c;
 pub use compare::{equal_number, equal_text, normal_form, plain_digit, read_number};
 pub use event::{Event, LineFault, Register};
+pub use file::{
+    About, BadLine, Counts, End, Entry, FileFault, Header, LARGEST_FILE, Locked, MOST_EVENTS, Part, RecordFile,
+    read_file, write_file,
+};
 pub use fold::{
     Attempt, Folded, Given, Grade, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks, fold,
 };
+pub use lock::{LockFault, Unlocked, unlock};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};
+pub use merge::merge;

@@ -3,7 +3,8 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
-import { formatEvent, lineBytes } from "../../themes/jali/scripts/record/event.js";
+import { formatEvent } from "../../themes/jali/scripts/record/event.js";
+import { lineBytes } from "../../themes/jali/scripts/record/seal.js";
 import { courseProgress, goOnAt, knows, pageStatus } from "../../themes/jali/scripts/status.js";
 import { newSitting, openingFacts, openSitting, resultOf, submitFact } from "../../themes/jali/scripts/quiz/run.js";
 

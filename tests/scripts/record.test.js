@@ -4,7 +4,8 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { madeUpEvents, mixed, plain, random } from "./cases.js";
 import { advance, makeActor, nextStamp, TRUST_AHEAD } from "../../themes/jali/scripts/record/clock.js";
-import { compareEvents, formatEvent, lineBytes, parseEvent, register } from "../../themes/jali/scripts/record/event.js";
+import { compareEvents, formatEvent, parseEvent, register } from "../../themes/jali/scripts/record/event.js";
+import { lineBytes } from "../../themes/jali/scripts/record/seal.js";
 import { LONGEST_NOTE, noteFacts } from "../../themes/jali/scripts/record/note.js";
 import { applyEvent, emptyFold, fold } from "../../themes/jali/scripts/record/fold.js";
 

@@ -2,16 +2,15 @@
 // A line is kept letter for letter as it came, so that fields of a newer version survive.
 // It knows neither storage nor what events mean together (record/fold.js does).
 
-import { crc32c } from "./crc32c.js";
+import { isLonger, isSealed, seal } from "./seal.js";
 
 /** @typedef {import("../types.d.ts").RecordEvent} RecordEvent */
 
 export const LONGEST_LINE = 1024;
 const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y", "f", "i", "l"];
-const SUM = /^,"c":"([0-9a-f]{8})"\}$/;
-/** Length of the checksum's member with the closing brace. */
-const TAIL = 16;
-const utf8 = new TextEncoder();
+
+/** @param {string} line */
+export const isTooLong = (line) => isLonger(line, LONGEST_LINE);
 
 /**
  * The line of an event: fields in a fixed order, unknown ones after them, the checksum last.
@@ -22,13 +21,7 @@ export function formatEvent(event) {
   const sorted = {};
   for (const field of ORDER) if (event[field] !== undefined) sorted[field] = event[field];
   for (const field of Object.keys(event)) if (field !== "c" && !(field in sorted)) sorted[field] = event[field];
-  const body = JSON.stringify(sorted);
-  return `${body.slice(0, -1)},"c":"${crc32c(body)}"}`;
-}
-
-/** Length in bytes as stored and exported. @param {string} line */
-export function lineBytes(line) {
-  return utf8.encode(line).length;
+  return seal(sorted);
 }
 
 /**
@@ -36,11 +29,10 @@ export function lineBytes(line) {
  * @returns {{ event: RecordEvent } | { fault: "too-long" | "checksum" | "not-json" | "shape" }}
  */
 export function parseEvent(line) {
-  // A character is at most three bytes, so most lines need no counting.
-  if (line.length > LONGEST_LINE || (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE)) return { fault: "too-long" };
-  const sum = SUM.exec(line.slice(-TAIL));
-  if (!sum) return { fault: isJson(line) ? "checksum" : "not-json" };
-  if (crc32c(line, line.length - TAIL) !== sum[1]) return { fault: "checksum" };
+  if (isTooLong(line)) return { fault: "too-long" };
+  const sealed = isSealed(line);
+  if (sealed === null) return { fault: isJson(line) ? "checksum" : "not-json" };
+  if (!sealed) return { fault: "checksum" };
   let event;
   try {
     event = JSON.parse(line);
@@ -59,7 +51,7 @@ export function parseEvent(line) {
 export function parseEvents(lines) {
   /** @type {string[]} */
   const bad = [];
-  const whole = lines.filter((line) => isWhole(line) || (bad.push(line), false));
+  const whole = lines.filter((line) => (!isTooLong(line) && isSealed(line)) || (bad.push(line), false));
   let events = [];
   try {
     events = JSON.parse(`[${whole.join(",")}]`);
@@ -71,13 +63,6 @@ export function parseEvents(lines) {
   const good = [];
   whole.forEach((line, at) => (hasShape(events[at]) ? good.push({ event: events[at], line }) : bad.push(line)));
   return { good, bad };
-}
-
-/** @param {string} line */
-function isWhole(line) {
-  if (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE) return false;
-  const sum = SUM.exec(line.slice(-TAIL));
-  return sum !== null && crc32c(line, line.length - TAIL) === sum[1];
 }
 
 /** @param {string} line */

@@ -3,7 +3,7 @@
 
 import { advance, nextStamp } from "./clock.js";
 import { newActor, newRun } from "./dice.js";
-import { compareEvents, formatEvent, identity, lineBytes, LONGEST_LINE, parseEvents, register } from "./event.js";
+import { compareEvents, formatEvent, identity, isTooLong, parseEvents, register } from "./event.js";
 import { applyEvent, emptyFold, fold } from "./fold.js";
 import { noteFacts } from "./note.js";
 
@@ -141,7 +141,7 @@ export class Journal {
     const zone = -new Date().getTimezoneOffset();
     const event = /** @type {RecordEvent} */ ({ ...fact, a: this.actor, n: this.count, t, z: zone });
     const line = formatEvent(event);
-    if (line.length * 3 > LONGEST_LINE && lineBytes(line) > LONGEST_LINE) throw new Error(`event too long: ${fact.k}`);
+    if (isTooLong(line)) throw new Error(`event too long: ${fact.k}`);
     this.count += 1;
     this.newest = t;
     this.take(/** @type {RecordEvent} */ (JSON.parse(line)), line);

@@ -1,7 +1,8 @@
 // A long text as the events that keep it: a line holds a kilobyte, so a note is cut into parts.
 // Pure; how the parts become one text again is the fold's affair (fold/kept.js).
 
-import { lineBytes, LONGEST_LINE } from "./event.js";
+import { LONGEST_LINE } from "./event.js";
+import { lineBytes } from "./seal.js";
 
 /** Letters a note may have. */
 export const LONGEST_NOTE = 4000;
