@@ -170,7 +170,7 @@ story("without any storage a banner says that nothing is saved, the record can b
   await answer(questionOf(page, "first"), "wrong");
   await says(page.locator("[data-saved]"), /^Not saved/);
   const [file] = await Promise.all([page.waitForEvent("download"), banner.getByRole("button", { name: "Download my record" }).click()]);
-  assert.match(file.suggestedFilename(), /^record-.*\.jsonl$/);
+  assert.match(file.suggestedFilename(), /^record-.*\.lyceum$/);
   await go(CHECK);
   await banner.waitFor();
   await takeQuiz(page, () => "right");

@@ -11,7 +11,7 @@ import { paintDue } from "./paint/due.js";
 import { paintHome } from "./paint/home.js";
 import { keepPlace } from "./paint/place.js";
 import { paintReading } from "./paint/reading.js";
-import { downloadRecord, paintSaved } from "./paint/saved.js";
+import { paintSaved } from "./paint/saved.js";
 import { paintCourse, paintStatuses } from "./paint/statuses.js";
 import { forgetPrefs, readPrefs, writePrefs } from "./prefs.js";
 import { Journal } from "./record/journal.js";
@@ -52,7 +52,6 @@ export const core = {
   ...drawing,
   ...status,
   loadOutline,
-  downloadRecord: () => downloadRecord(core),
   readPrefs: () => readPrefs(page.site),
   writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(page.site, change),
   forgetPrefs: () => forgetPrefs(page.site),

@@ -5,7 +5,6 @@ import { core } from "../core-door.js";
 export class LyceumSettings extends HTMLElement {
   async connectedCallback() {
     this.bindPrefs();
-    this.querySelector("[data-download-record]")?.addEventListener("click", () => core.downloadRecord());
     this.bindErase();
     await core.record.ready;
     core.record.listen(() => void this.paint());

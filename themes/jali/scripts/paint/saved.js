@@ -58,7 +58,7 @@ async function warnAboutFiles(core) {
 }
 
 /** Hands the learner the whole record as a file. @param {Core} core */
-export function downloadRecord(core) {
+function downloadRecord(core) {
   const day = new Date().toISOString().slice(0, 10);
-  core.download(core.record.text(), "application/x-ndjson", `record-${day}.jsonl`);
+  core.download(core.record.text(), "application/x-ndjson", `record-${day}.lyceum`);
 }
