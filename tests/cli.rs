@@ -54,4 +54,6 @@ transcripts! {
     new_overwrites_nothing_and_says_what_to_do_instead
     fix_gives_an_id_and_indents_feedback
     fix_leaves_alone_what_it_does_not_understand
+    ids_last_through_edits_and_the_build_says_so
+    a_lock_in_two_versions_is_joined
 }

@@ -139,8 +139,12 @@ fn lesson_text(variant: u8, link: &str, number: u8) -> String {
     let draft = if variant % 7 == 6 { "draft: true\n" } else { "" };
     let link = if link.is_empty() { String::new() } else { format!("See [this]({link}).\n\n") };
     let picture = if variant % 5 == 4 { "![A desk](desk.svg)\n\n![Hear](talk.mp3)\n\n" } else { "" };
-    let question = "## Which one? {#which .question}\n\n- (x) This\n- ( ) That\n\n> [!why] So.\n";
-    let question = if variant % 4 == 3 { question } else { "" };
+    // reworded, with an id or without one: what is remembered of it is not what the source says
+    let (id, word) = (["#which ", ""][usize::from(number % 2)], ["here", "there", "anywhere"][usize::from(number % 3)]);
+    let question = format!(
+        "## Which one of them all is it {word}? {{{id}.question}}\n\n- (x) This one, {word}\n  > Yes.\n- ( ) That\n  > No.\n"
+    );
+    let question = if variant % 4 == 3 { question } else { String::new() };
     let (title, section) = (variant % 6, number % 3);
     format!(
         "---\ntitle: Title {title}\n{draft}---\n\nWords {number}.\n\n## Section {section}\n\n{link}{picture}{question}"

@@ -30,7 +30,7 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> Outcome {
     if args.fix
         && let Some(file) = ids::mend(&args.dir, &built.ids)
     {
-        tell(std::slice::from_ref(&file), args.format, terminal);
+        tell_one(&file, args.format, terminal);
         mended.push(file);
     }
     if args.format == ProblemFormat::Text {
@@ -47,15 +47,17 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> Outcome {
 
 /// What `--fix` did. Beside output for other programs it goes to standard error.
 fn tell(mended: &[Mended], format: ProblemFormat, terminal: &Terminal) {
-    for file in mended {
-        match (&file.failed, format) {
-            (Some(error), _) => terminal.note(&format!("Not mended: {}: {error}\n", file.path)),
-            (None, ProblemFormat::Text) => terminal.say(&format!("Mended {}: {}\n", file.path, file.what)),
-            (None, _) => terminal.note(&format!("Mended {}: {}\n", file.path, file.what)),
-        }
-    }
+    mended.iter().for_each(|file| tell_one(file, format, terminal));
     if mended.iter().any(|file| file.failed.is_none()) && format == ProblemFormat::Text {
         terminal.say("\n");
+    }
+}
+
+fn tell_one(file: &Mended, format: ProblemFormat, terminal: &Terminal) {
+    match (&file.failed, format) {
+        (Some(error), _) => terminal.note(&format!("Not mended: {}: {error}\n", file.path)),
+        (None, ProblemFormat::Text) => terminal.say(&format!("Mended {}: {}\n", file.path, file.what)),
+        (None, _) => terminal.note(&format!("Mended {}: {}\n", file.path, file.what)),
     }
 }
 

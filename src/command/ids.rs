@@ -30,7 +30,8 @@ pub fn write(root: &Path, ids: &Ids) -> Result<(), Refusal> {
 pub fn mend(root: &Path, ids: &Ids) -> Option<Mended> {
     ids.text.as_ref()?;
     let failed = write(root, ids).err().map(|refusal| std::io::Error::other(refusal.what));
-    Some(Mended { path: LOCK.to_owned(), what: outline(ids), failed })
+    let what = format!("{}\n{}", outline(ids), sentences(ids)).trim_end().to_owned();
+    Some(Mended { path: LOCK.to_owned(), what, failed })
 }
 
 /// What is said after a build: one sentence a change.

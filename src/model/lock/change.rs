@@ -98,7 +98,9 @@ impl fmt::Display for Change {
                 write!(out, "{} {from} is now {to}: learners keep what they did there", kind(id))
             }
             Self::PageBack { id } => write!(out, "{} {id} is back: learners find again what they did there", kind(id)),
-            Self::PageGone { id } => write!(out, "{} {id} is gone: no other will ever get its id", kind(id)),
+            Self::PageGone { id } => {
+                write!(out, "{} {id} is gone: what learners did there is kept, and no other gets its id", kind(id))
+            }
             Self::PageReworded { id } => {
                 write!(out, "{} {id} was reworded: learners keep what they did there", kind(id))
             }
@@ -118,7 +120,7 @@ impl fmt::Display for Change {
             Self::QuestionMoved { id, to } => write!(out, "{} moved to {to}: learners keep their answers", asked(id)),
             Self::QuestionBack { id } => write!(out, "{} is back: learners find their answers again", asked(id)),
             Self::QuestionGone { id } => {
-                write!(out, "{} is gone: its answers are kept, and no other will ever get its id", asked(id))
+                write!(out, "{} is gone: its answers are kept, and no other gets its id", asked(id))
             }
             Self::QuestionReworded { id } => write!(out, "{} was reworded: learners keep their answers", asked(id)),
             Self::QuestionRekeyed { id } => {

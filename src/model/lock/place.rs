@@ -186,7 +186,7 @@ impl LockedPage {
     }
 
     /// True for the same text, or one that was reworded.
-    pub(super) fn is_alike(&self, seen: &Seen<'_>) -> bool {
+    fn is_alike(&self, seen: &Seen<'_>) -> bool {
         self.gist == seen.trace.gist || self.gist.likeness(&seen.trace.gist) >= ALIKE
     }
 }

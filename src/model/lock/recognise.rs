@@ -12,7 +12,10 @@ use crate::model::Question;
 
 /// Words this much alike need no new sketch in the lock: so prose may be mended here and there, by
 /// several people at once, and the file stays as it is.
-const STILL_ALIKE: f64 = 0.8;
+const STILL_ALIKE: f64 = 0.85;
+
+/// Words less alike than this are another text, worth a question to its author.
+const HARDLY_ALIKE: f64 = 0.2;
 
 /// A file as it is now.
 #[derive(Debug, Clone, Copy)]
@@ -204,7 +207,7 @@ impl<'a> Work<'a> {
             self.out.changes.push(Change::PageBack { id });
         } else if old.place != now.place {
             self.out.changes.push(Change::PageMoved { id, from: old.place.clone(), to: now.place.clone() });
-        } else if !old.is_alike(seen) {
+        } else if old.gist.likeness(&seen.trace.gist) < HARDLY_ALIKE {
             self.out.changes.push(Change::PageRewritten { id });
         } else if old.gist != now.gist {
             self.out.changes.push(Change::PageReworded { id });

@@ -33,6 +33,7 @@ fn rows(course: &Course, module: &Module) -> Key {
         let rules = page.rules().map(|rules| format!("{:?} {:?}", rules.half, rules.exam)).unwrap_or_default();
         texts.extend([
             page.id.clone(),
+            page.was.join(" "),
             page.url.clone(),
             page.title.clone(),
             page.kind.word().to_owned(),

@@ -45,10 +45,12 @@ pub struct PageData<'a> {
     pub(super) courses: Vec<CourseLine<'a>>,
 }
 
-/// This page.
+/// This page. `was`: ids of pages that it goes on for.
 #[derive(Debug, Serialize)]
 pub struct PageFact<'a> {
     pub(super) id: &'a str,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pub(super) was: &'a [String],
     pub(super) title: &'a str,
     pub(super) url: &'a str,
     pub(super) minutes: u32,

@@ -35,6 +35,9 @@ pub struct QuestionFacts {
 pub struct PageRow {
     /// Its id.
     pub id: String,
+    /// Ids of pages that it goes on for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<String>,
     /// lesson, quiz, exam, scenario or survey
     pub kind: &'static str,
     /// Its title.
@@ -260,6 +263,7 @@ fn row(course: &Course, page: &Page) -> PageRow {
     let exam = page.rules().and_then(|rules| rules.exam);
     PageRow {
         id: page.id.clone(),
+        was: page.was.clone(),
         kind: page.kind.word(),
         title: page.title.clone(),
         url: page.url.clone(),

@@ -110,7 +110,13 @@ impl PageParts {
             kind: page.kind.word(),
             lang: &page.language,
             root,
-            page: Some(PageFact { id: &page.id, title: &page.title, url: &page.url, minutes: page.minutes }),
+            page: Some(PageFact {
+                id: &page.id,
+                was: &page.was,
+                title: &page.title,
+                url: &page.url,
+                minutes: page.minutes,
+            }),
             course: Some(CourseFact {
                 id: &outline.id,
                 title: &outline.title,
