@@ -65,7 +65,7 @@ const way = (/** @type {Page} */ page, /** @type {string} */ name) => page.locat
 async function begin(page, path, go) {
   await go(path);
   await painted(page);
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await openQuestion(page).waitFor();
 }
 
@@ -112,7 +112,7 @@ story("the rules are said before, questions stand in any order, and handing in a
   assert.equal(await page.locator("lyceum-question:visible").count(), 0);
   assert.deepEqual((await recordOf(page)).runs, {}, "looking in leaves nothing behind");
 
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await assertFocused(openQuestion(page).locator(".stem"));
   assert.equal(await page.locator(".bar4:visible").count(), 0);
   assert.equal(await page.locator("[data-check], .hint:visible, details.key:visible").count(), 0);
@@ -228,7 +228,7 @@ story("more time is chosen before and noted on the result; without a limit there
   await go(EXAM);
   await painted(page);
   await page.locator("[data-exam-more] label", { hasText: "× 1.5" }).click();
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   assert.equal(await page.getByRole("timer").textContent(), "30 min");
   await handIn(page);
   await says(page.locator("[data-exam-facts]"), /With more time: × 1\.5/);
@@ -239,7 +239,7 @@ story("more time is chosen before and noted on the result; without a limit there
   await assertFocused(page.locator("#_rules"));
   await says(page.locator("[data-exam-tries]"), /2 left/);
   await page.locator("[data-exam-more] label", { hasText: "No limit" }).click();
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   assert.equal(await page.getByRole("timer").count(), 0);
   await page.clock.runFor("09:00:00");
   assert.equal(await openQuestion(page).count(), 1);
@@ -270,7 +270,7 @@ story("a clock that runs goes on while the page is closed, and what was there is
 story("keys alone: numbers pick, F flags, Enter goes on, but only inside a question", { folder }, async ({ page, go }) => {
   await go("calls/drawn.html");
   await painted(page);
-  await page.getByRole("button", { name: "Begin" }).focus();
+  await page.getByRole("button", { name: "Start" }).focus();
   await page.keyboard.press("Enter");
   await assertFocused(openQuestion(page).locator(".stem"));
   for (let at = 0; at < 3; at += 1) {
@@ -319,7 +319,7 @@ story("a drawn paper is seen again as it was: its questions, their order, the an
   await page.reload();
   await painted(page);
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await openQuestion(page).waitFor();
   assert.equal(await page.locator("lyceum-question .fb").count() + (await page.locator("lyceum-question:visible input:checked").count()), 0, "a new paper is blank");
 });
@@ -332,7 +332,7 @@ story("the course offers its pretest first, and the posttest says what has chang
   await page.locator(".offer a").click();
   await painted(page);
   await says(page.locator("[data-exam-start]"), /nobody passes or fails/);
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   await answerAll(page, 1);
   await handIn(page);
   assert.equal(await page.locator("[data-verdict]").getAttribute("data-verdict"), "pretest");
@@ -364,7 +364,7 @@ story("axe finds nothing and nothing sticks out, from the rules to the paper, li
   await go(EXAM);
   await painted(page);
   await look("start");
-  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("button", { name: "Start" }).click();
   for (const id of IDS) {
     await pick(page, id === "first");
     await look(`question ${await openQuestion(page).getAttribute("id")}`);

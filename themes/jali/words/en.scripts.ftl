@@ -279,7 +279,7 @@ js-review-resumed = Comes back in your review
 ## Exams
 
 js-exam-go-on = Go on
-js-exam-begin = Begin
+js-exam-begin = Start
 js-exam-begun = You have begun: { $answered } of { $total } answered.
 js-exam-begun-left = { $n ->
     [one] 1 minute is left.

@@ -32,7 +32,9 @@ export function drawExamResult(exam, sitting, attempt) {
   const head = core.make("div", { class: "res" }, text, drawScreen(result.rows, shown));
   const list = core.make("div", {}, drawGain(exam.quiz, attempt), ...drawAnswers(exam, result, shown, verdict));
   const side = core.make("aside", { class: "side" }, drawSkills(result, exam.quiz), drawTries(exam, attempts));
-  return { title: scoreWords(score), parts: [head, core.make("div", { class: "res-g" }, list, side), core.make("p", { class: "meta ex-proof" }, core.say("exam-proof"))] };
+  // Without answers to show, the skills are what the result is about: they take the whole width.
+  const wide = !list.querySelector(".again");
+  return { title: scoreWords(score), parts: [head, core.make("div", { class: wide ? "res-g wide" : "res-g" }, list, side), core.make("p", { class: "meta ex-proof" }, core.say("exam-proof"))] };
 }
 
 /** @param {LyceumExam} exam @param {Sitting} sitting @param {Attempt | null} attempt @returns {string[]} when, how long, and whether with more time */
