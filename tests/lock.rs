@@ -7,6 +7,8 @@
 mod edit;
 #[path = "lock/folder.rs"]
 mod folder;
+#[path = "lock/story.rs"]
+mod story;
 #[path = "lock/table.rs"]
 mod table;
 

@@ -1,12 +1,13 @@
-//! Pages and courses, known again: explicit id, same place and words, same words
-//! elsewhere, alike elsewhere, same place whatever its words; otherwise new.
+//! Pages and courses, known again: explicit id, same place and much the same words, the
+//! same words elsewhere, same place whatever its words, alike elsewhere; otherwise new.
 
 use std::collections::{HashMap, HashSet};
 
 use super::pair::{Pair, couple};
 use super::{ALIKE, Lock, LockedPage, Seen, free};
 
-/// So alike must be what returns elsewhere: it was away, and others look for places, too.
+/// So alike are the same words elsewhere, for the lock does not follow every small change of
+/// a page; and so alike must be what was away and returns in another place.
 const SURELY_ALIKE: f64 = 0.8;
 
 /// Which page of the lock each of the files is.
@@ -55,8 +56,10 @@ impl Places {
         matching.by_own_id(group, wanted);
         matching.by_place(group, |page, seen| page.is_alike(seen));
         matching.by_words(group);
-        matching.by_likeness(group);
+        matching.by_likeness(group, SURELY_ALIKE, false);
+        matching.by_likeness(group, ALIKE, true);
         matching.by_place(group, |_, _| true);
+        matching.by_likeness(group, ALIKE, false);
         let mut fresh = HashSet::new();
         for at in group {
             self.ids[*at] = match self.of[*at] {
@@ -163,14 +166,24 @@ impl Matching<'_> {
         }
     }
 
-    fn by_likeness(&mut self, group: &[usize]) {
+    /// `moved`: not where a page lies in a known place and the other one's place is not empty either,
+    /// for both may have stayed and been rewritten.
+    fn by_likeness(&mut self, group: &[usize], least: f64, moved: bool) {
+        if self.left(group).is_empty() {
+            return;
+        }
         let mut pairs = Vec::new();
+        let live = self.lock.pages.iter().filter(|page| !page.is_retired && moved);
+        let known: HashSet<&str> = live.map(|page| page.place.as_str()).collect();
+        let places: HashSet<String> = group.iter().filter(|_| moved).map(|at| self.seen[*at].place()).collect();
         for at in self.left(group) {
             let seen = &self.seen[at];
+            let is_known = moved && known.contains(seen.place().as_str());
             for (page, locked) in self.lost().filter(|(_, locked)| locked.fits(seen)) {
                 let likeness = locked.gist.likeness(&seen.trace.gist);
                 let is_sure = likeness >= SURELY_ALIKE || !locked.is_retired || seen.is_at(&locked.place);
-                if likeness >= ALIKE && is_sure {
+                let may_have_stayed = is_known && places.contains(&locked.place);
+                if likeness >= least && is_sure && !may_have_stayed {
                     pairs.push(Pair { rank: locked.is_retired.into(), likeness, old: page, now: at });
                 }
             }

@@ -108,12 +108,10 @@ impl<'a> Work<'a> {
             asked.locked.extend(self.gone(page, true));
         }
         asked.locked.sort_by(|one, other| one.id.cmp(&other.id));
-        let mut place = String::new();
-        seen.write_place(&mut place);
         let now = LockedPage {
             id: id.clone(),
             gist: old.map_or_else(|| seen.trace.gist.clone(), |old| kept_gist(old, seen)),
-            place,
+            place: seen.place(),
             is_retired: false,
             questions: asked.locked,
         };
@@ -309,10 +307,15 @@ impl Seen<'_> {
         }
     }
 
+    /// Its address without numbers and ending.
+    pub(super) fn place(&self) -> String {
+        let mut place = String::new();
+        self.write_place(&mut place);
+        place
+    }
+
     /// True when this is its address.
     pub(super) fn is_at(&self, place: &str) -> bool {
-        let mut own = String::new();
-        self.write_place(&mut own);
-        own == place
+        self.place() == place
     }
 }

@@ -1,0 +1,155 @@
+//! Single edits told as stories: this site, then that change, and what learners' records
+//! go by afterwards.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use lyceum::artifact::Recipe;
+use lyceum::model::{Course, Page};
+use lyceum::pipeline::Built;
+use tempfile::TempDir;
+
+use crate::folder::build;
+
+struct Story {
+    place: TempDir,
+}
+
+const QUESTION: &str = "- (x) Greet, and say your own name\n  > Yes.\n- ( ) Ask them to hold the line\n  > No.\n";
+
+impl Story {
+    fn new(files: &[(&str, &str)]) -> (Self, Built) {
+        let story = Self { place: TempDir::new().expect("a folder") };
+        story.put("lyceum.yaml", "title: A\nid: a\ntheme: plain\n");
+        story.put("courses/calls/course.md", "---\ntitle: Calls\n---\nAbout calls.\n");
+        files.iter().for_each(|(path, text)| story.put(path, text));
+        let built = build(story.root());
+        (story, built)
+    }
+
+    fn root(&self) -> &Path {
+        self.place.path()
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+
+    fn rename(&self, from: &str, to: &str) {
+        fs::rename(self.root().join(from), self.root().join(to)).expect("renamed");
+    }
+}
+
+fn course<'a>(built: &'a Built, url: &str) -> &'a Arc<Course> {
+    built.catalog.courses.iter().find(|course| course.url == url).expect("a course")
+}
+
+fn page<'a>(built: &'a Built, url: &str) -> &'a Page {
+    built.catalog.courses.iter().flat_map(|course| course.pages()).find(|page| page.url == url).expect("a page")
+}
+
+fn questions(page: &Page) -> Vec<String> {
+    page.questions.iter().map(|question| page.question_id(question)).collect()
+}
+
+fn html(built: &Built, path: &str) -> String {
+    match &built.artifacts.as_ref().and_then(|set| set.get(path)).expect("an artifact").recipe {
+        Recipe::Made(make) => String::from_utf8(make.make().expect("made")).expect("text"),
+        _ => panic!("{path} is no page"),
+    }
+}
+
+fn asking(heading: &str) -> String {
+    format!("---\ntitle: One\n---\nSome words of a lesson.\n\n## {heading}\n\n{QUESTION}")
+}
+
+#[test]
+fn an_id_that_is_given_later_is_for_links_and_the_answers_stay() {
+    let (story, built) = Story::new(&[("courses/calls/one.md", &asking("What comes first? {.question}"))]);
+    assert_eq!(questions(page(&built, "calls/one.html")), ["calls/one#what-comes-first"]);
+    story.put("courses/calls/one.md", &asking("What comes first? {.question #greet}"));
+    story.put("courses/calls/two.md", "---\ntitle: Two\n---\nSee [there](one.md#greet).\n");
+    let built = build(story.root());
+    assert_eq!(questions(page(&built, "calls/one.html")), ["calls/one#what-comes-first"]);
+    assert!(html(&built, "calls/one.html").contains("id=\"greet\" data-question=\"calls/one#what-comes-first\""));
+    assert!(html(&built, "calls/two.html").contains("href=\"one.html#greet\""));
+    // from now on it is known by the id, whatever its words
+    let other = asking("Nothing of the heading before {.question #greet}").replace("own name", "wish");
+    story.put("courses/calls/one.md", &other);
+    assert_eq!(questions(page(&build(story.root()), "calls/one.html")), ["calls/one#what-comes-first"]);
+}
+
+#[test]
+fn a_reworded_question_is_linked_by_its_new_heading_and_recorded_under_its_old_id() {
+    let (story, _) = Story::new(&[("courses/calls/one.md", &asking("What do you say first? {.question}"))]);
+    let again = "[again](#what-do-you-always-say-first)\n\n## What do you always say first? {.question}";
+    story.put("courses/calls/one.md", &asking("What do you say first?").replace("## What do you say first?", again));
+    let html = html(&build(story.root()), "calls/one.html");
+    assert!(html.contains("href=\"#what-do-you-always-say-first\""), "{html}");
+    assert!(html.contains("id=\"what-do-you-always-say-first\" data-question=\"calls/one#what-do-you-say-first\""));
+}
+
+#[test]
+fn a_question_on_another_page_takes_its_id_along_and_nothing_else_gets_it() {
+    let (story, _) = Story::new(&[
+        ("courses/calls/one.md", &asking("What comes first? {.question}")),
+        ("courses/calls/two.md", "---\ntitle: Two\n---\nWholly other words stand here.\n"),
+    ]);
+    let moved = format!(
+        "---\ntitle: Two\n---\nWholly other words stand here.\n\n## What comes first? {{.question}}\n\n{QUESTION}"
+    );
+    story.put("courses/calls/two.md", &moved);
+    let new = "---\ntitle: One\n---\nSome words of a lesson.\n\n## What comes first? {.question}\n\n- (x) Bread\n  > Yes.\n- ( ) Tea\n  > No.\n";
+    story.put("courses/calls/one.md", new);
+    let built = build(story.root());
+    assert_eq!(questions(page(&built, "calls/two.html")), ["calls/one#what-comes-first"]);
+    assert_eq!(questions(page(&built, "calls/one.html")), ["calls/one#what-comes-first-2"]);
+}
+
+#[test]
+fn a_course_is_required_by_its_folder_whatever_its_id() {
+    let needs = |name: &str| format!("---\ntitle: Desk\nrequires: [{name}]\n---\nAbout the desk, and much more.\n");
+    let (story, _) = Story::new(&[
+        ("courses/calls/one.md", &asking("What comes first? {.question}")),
+        ("courses/desk/course.md", &needs("calls")),
+        ("courses/desk/one.md", "---\ntitle: Desk\n---\nYour desk.\n"),
+    ]);
+    story.rename("courses/calls", "courses/conversations");
+    story.put("courses/desk/course.md", &needs("conversations"));
+    let built = build(story.root());
+    assert_eq!(course(&built, "conversations/index.html").id, "calls");
+    assert_eq!(course(&built, "desk/index.html").requires, ["calls"]);
+    assert_eq!(page(&built, "conversations/one.html").id, "calls/one");
+}
+
+#[test]
+fn an_author_s_new_id_begins_a_new_page_and_was_names_the_old_one() {
+    let (story, _) = Story::new(&[("courses/calls/one.md", &asking("What comes first? {.question}"))]);
+    let renewed =
+        asking("What comes first? {.question}").replace("title: One\n", "title: One\nid: one-2027\nwas: [calls/one]\n");
+    story.put("courses/calls/one.md", &renewed);
+    let built = build(story.root());
+    let page = page(&built, "calls/one.html");
+    assert_eq!((page.id.as_str(), page.was.as_slice()), ("calls/one-2027", &["calls/one".to_owned()][..]));
+    story.rename("courses/calls/one.md", "courses/calls/other.md");
+    assert_eq!(self::page(&build(story.root()), "calls/other.html").id, "calls/one-2027");
+}
+
+#[test]
+fn files_that_swap_names_and_files_that_make_room_keep_their_ids() {
+    let lesson = |words: &str| format!("---\ntitle: {words}\n---\nThis lesson tells of {words} and of {words} only.\n");
+    let (story, _) = Story::new(&[
+        ("courses/calls/lesson-1.md", &lesson("opening")),
+        ("courses/calls/lesson-2.md", &lesson("closing")),
+    ]);
+    story.rename("courses/calls/lesson-2.md", "courses/calls/lesson-3.md");
+    story.put("courses/calls/lesson-2.md", "---\ntitle: Between\n---\nQuite new words, which nobody wrote before.\n");
+    let built = build(story.root());
+    let id = |url: &str| page(&built, url).id.clone();
+    assert_eq!(id("calls/lesson-1.html"), "calls/lesson-1");
+    assert_eq!(id("calls/lesson-3.html"), "calls/lesson-2");
+    assert_eq!(id("calls/lesson-2.html"), "calls/lesson-2-2");
+}
