@@ -30,6 +30,8 @@ pub enum Command {
     Explain(ExplainArgs),
     /// Count courses, lessons, questions, words and minutes
     Stats(StatsArgs),
+    /// Show, merge and check the records that learners download
+    Record(RecordArgs),
 }
 
 /// `lyceum serve`
@@ -138,10 +140,10 @@ pub struct ExplainArgs {
     pub code: Option<String>,
 }
 
-/// How numbers are printed.
+/// How numbers and records are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum StatsFormat {
-    /// As a table
+    /// For people
     Text,
     /// For other programs
     Json,
@@ -156,4 +158,59 @@ pub struct StatsArgs {
     /// How numbers are printed
     #[arg(long, value_enum, default_value = "text")]
     pub format: StatsFormat,
+}
+
+/// `lyceum record`
+#[derive(Debug, clap::Args)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+#[command(after_help = "Exit status: 0 every file is whole, 1 something is damaged or missing (the rest was used), \
+    2 lyceum could not run.")]
+pub struct RecordArgs {
+    /// What to do
+    #[command(subcommand)]
+    pub order: RecordOrder,
+}
+
+/// What is done with records.
+#[derive(Debug, Subcommand)]
+pub enum RecordOrder {
+    /// Tell what records hold: lessons done, results, plans
+    Show(RecordShowArgs),
+    /// Make one record of several of the same learner
+    Merge(RecordMergeArgs),
+    /// Tell every damaged line and whatever is missing
+    Check(RecordShowArgs),
+}
+
+/// Files of records, and how locked ones are opened.
+#[derive(Debug, clap::Args)]
+pub struct RecordFiles {
+    /// Files whose names end in .lyceum
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// File whose first line is the passphrase of locked records; without it, you are asked
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+}
+
+/// `lyceum record show`, `lyceum record check`
+#[derive(Debug, clap::Args)]
+pub struct RecordShowArgs {
+    /// The records
+    #[command(flatten)]
+    pub records: RecordFiles,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: StatsFormat,
+}
+
+/// `lyceum record merge`
+#[derive(Debug, clap::Args)]
+pub struct RecordMergeArgs {
+    /// The records
+    #[command(flatten)]
+    pub records: RecordFiles,
+    /// File to write; it may be one of those that are merged
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
 }

@@ -8,6 +8,7 @@ mod explain;
 mod fix;
 mod ids;
 mod new;
+mod record;
 mod replace;
 mod serve;
 mod site_id;
@@ -49,6 +50,7 @@ pub fn run(cli: Cli) -> Outcome {
         Command::Check(args) => check::run(&args, &terminal),
         Command::Explain(args) => explain::run(&args, &terminal),
         Command::New(args) => new::run(&args, &terminal),
+        Command::Record(args) => record::run(&args, &terminal),
         Command::Serve(args) => serve::run(&args, &terminal),
         Command::Stats(args) => stats::run(&args, &terminal),
     }

@@ -118,11 +118,12 @@ pub fn tally(diagnostics: &[Diagnostic]) -> String {
     parts.join(", ")
 }
 
-/// `1 lesson`, `2 lessons`, `3 quizzes`.
+/// `1 lesson`, `2 lessons`, `3 quizzes`, `4 entries`.
 pub fn counted(count: usize, word: &str) -> String {
-    match (count, word.ends_with('z')) {
+    match (count, word.strip_suffix('y')) {
         (1, _) => format!("1 {word}"),
-        (_, true) => format!("{} {word}zes", grouped(count)),
+        (_, Some(start)) => format!("{} {start}ies", grouped(count)),
+        _ if word.ends_with('z') => format!("{} {word}zes", grouped(count)),
         _ => format!("{} {word}s", grouped(count)),
     }
 }
@@ -167,6 +168,7 @@ mod tests {
     fn things_are_counted_in_words() {
         assert_eq!(counted(1, "quiz"), "1 quiz");
         assert_eq!(counted(2, "quiz"), "2 quizzes");
+        assert_eq!(counted(2, "entry"), "2 entries");
         assert_eq!(counted(12_345, "lesson"), "12 345 lessons");
     }
 

@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { formatEvent } from "../../themes/jali/scripts/record/event.js";
 import { newHeader } from "../../themes/jali/scripts/record/file-header.js";
 import { readFile, writeFile } from "../../themes/jali/scripts/record/file.js";
+import { findingsInAllLooks } from "./axe.js";
 import { answer, assertFocused, painted, questionOf, recordOf, saved, says } from "./learner.js";
 import { passingFolder } from "./sites.js";
 import { story, visit, WAYS } from "./story.js";
@@ -197,6 +198,18 @@ story("one course is forgotten, asked twice, and nothing else", {}, async ({ pag
   await page.reload();
   const state = await recordOf(page);
   assert.deepEqual([Object.keys(state.questions), Object.keys(state.pages)], [[], ["kinds/of/page"]]);
+});
+
+story("axe finds nothing while a file is looked at, and nothing is wider than a small phone", { context: { bypassCSP: true } }, async (one) => {
+  await learn(one);
+  const lines = [0, 1, 2].map((n) => line(n));
+  const file = writeFile(newHeader({ ...about, site: "elsewhere", name: "A".repeat(120) }, none), lines).replace("greeting#q1", "greeting#q9");
+  await offer(one, fileOf("axe.lyceum", file));
+  await one.page.locator("lyceum-import [data-preview] h3").waitFor();
+  await one.page.locator("lyceum-download summary").click();
+  assert.deepEqual(await findingsInAllLooks(one.page, "settings with a file"), []);
+  await one.page.setViewportSize({ width: 320, height: 640 });
+  assert.ok((await one.page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
 });
 
 const ATTACKS = ['"><img src=x onerror=ran(1)>', "<script>ran(2)</script>", "javascript:ran(3)", "</title><svg onload=ran(4)>", "__proto__", "constructor", "{{ ran(5) }}", "\u202e\u0000<b onclick=ran(6)>"];

@@ -21,7 +21,11 @@ export class LyceumGive extends HTMLElement {
     field?.addEventListener("change", () => void core.store.setNote("name", field.value.trim()));
     this.querySelector("[data-give]")?.addEventListener("click", () => this.give());
     await this.learnPages();
-    core.record.listen(() => this.paint());
+    core.record.listen(() => {
+      // After everything was erased no name is left standing.
+      if (field && !core.record.kept.size) field.value = "";
+      this.paint();
+    });
     this.paint();
   }
 

@@ -22,6 +22,8 @@ export class LyceumImport extends HTMLElement {
     this.on("undo-import", () => void this.undo());
     this.on("before-import", () => void lastImport(core.store).then((last) => last && download(last.before, fileName("", "before"))));
     await core.record.ready;
+    // Erasing everything takes the last import with it.
+    core.record.listen(() => void this.paintLast());
     await this.paintLast();
   }
 
