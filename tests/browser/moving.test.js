@@ -77,7 +77,6 @@ for (const [way, disk] of WAYS) {
 
     await to.go(GREETING);
     await questionOf(to.page, "details").locator(".fb").waitFor();
-    await answer(questionOf(to.page, "first"), "wrong").catch(() => {});
     await offer(to, path);
     await says(preview, /Everything in this file is here already/);
     await to.page.locator("[data-undo-import]").click();
@@ -97,7 +96,7 @@ story("undoing an import leaves what was done before and since", {}, async (one)
   await other.context.close();
   await one.go("small/first/sound.html");
   await one.page.getByRole("button", { name: "Mark done and go on" }).click();
-  await saved(one.page).catch(() => {});
+  await one.page.waitForURL((url) => !url.href.includes("sound.html"));
   await offer(one, path);
   await one.page.getByRole("button", { name: "Add to my record" }).click();
   await one.page.locator("lyceum-import [data-last]:visible").waitFor();
