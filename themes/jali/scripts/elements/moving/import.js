@@ -22,8 +22,8 @@ export class LyceumImport extends HTMLElement {
     this.on("undo-import", () => void this.undo());
     this.on("before-import", () => void lastImport(core.store).then((last) => last && download(last.before, fileName("", "before"))));
     await core.record.ready;
-    // Erasing everything takes the last import with it.
-    core.record.listen(() => void this.paintLast());
+    // Erasing everything takes the last import with it; asking the store would open it anew.
+    core.record.listen(() => core.record.kept.size || this.querySelector("[data-last]")?.setAttribute("hidden", ""));
     await this.paintLast();
   }
 
