@@ -24,7 +24,10 @@ impl Fields<'_> {
                         Some(number) => found.push((name, number)),
                         None => {
                             let message = format!("`{name}` must be a whole number from {least} to {most}");
-                            let help = format!("write the number alone: `{name}: {}`", most / 2);
+                            let help = match name.split_once(':') {
+                                Some((own, value)) => format!("put a space behind the colon: `{own}: {value}`"),
+                                None => format!("write the number alone: `{name}: {}`", most / 2),
+                            };
                             self.fault_at(codes::VALUE_WRONG, key, &name, message, help);
                         }
                     }
@@ -36,6 +39,11 @@ impl Fields<'_> {
             }
         }
         found
+    }
+
+    /// How many faults were found so far.
+    pub fn fault_count(&self) -> usize {
+        self.faults.len()
     }
 
     /// Adds a fault at a name below a key.

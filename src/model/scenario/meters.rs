@@ -144,6 +144,7 @@ mod tests {
             to: to.to_string(),
             to_span: Span::default(),
             effects: METERS.iter().zip(by).map(effect).collect(),
+            lost_effects: false,
             feedback: Body::default(),
             span: Span::default(),
         }
@@ -181,6 +182,7 @@ mod tests {
                 start_span: Span::default(),
                 meters: METERS.iter().zip(meters).map(meter).collect(),
                 pass_span: Span::default(),
+                lost_meters: false,
                 cast: Vec::new(),
                 scenes: scenes.collect::<Vec<_>>().into(),
             }

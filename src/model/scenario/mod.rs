@@ -66,6 +66,8 @@ pub struct Way {
     pub to_span: Span,
     /// What it does to the meters.
     pub effects: Vec<Effect>,
+    /// Whether it does more that could not be read.
+    pub lost_effects: bool,
     /// The trainer's voice on it; may be empty.
     pub feedback: Body,
     /// Its line.
@@ -125,6 +127,8 @@ pub struct Scenario {
     pub start_span: Span,
     /// Its meters, in the author's order.
     pub meters: Vec<Meter>,
+    /// Whether there are more that could not be read.
+    pub lost_meters: bool,
     /// Where the least values stand.
     pub pass_span: Span,
     /// Who speaks.

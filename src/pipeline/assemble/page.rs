@@ -125,6 +125,7 @@ fn scenario(draft: &Draft, front: &ScenarioFront) -> Scenario {
         start_span: front.start_span,
         meters: front.meters.clone(),
         pass_span: front.pass_span,
+        lost_meters: front.lost_meters,
         cast: front.cast.clone(),
         scenes: draft.scenes.clone(),
     }

@@ -28,9 +28,13 @@ pub fn check(page: &Page, faults: &mut Vec<Diagnostic>) {
         faults.extend(unreachable(page, scenario, &plan));
     }
     faults.extend(circles(page, scenario, &plan));
-    meters(page, scenario, faults);
+    if !scenario.lost_meters {
+        meters(page, scenario, faults);
+    }
+    let mut ways = scenario.scenes.iter().flat_map(|scene| &scene.ways);
+    let has_lost_effects = scenario.lost_meters || ways.any(|way| way.lost_effects);
     // what is broken already is not told a second time from its consequences
-    if !has_lost_ways && faults[before..].iter().all(|fault| !fault.is_error()) {
+    if !has_lost_ways && !has_lost_effects && faults[before..].iter().all(|fault| !fault.is_error()) {
         faults.extend(passing(page, scenario));
     }
     for scene in scenario.scenes.iter() {

@@ -67,6 +67,10 @@ pub fn walk(root: &Path) -> Walked {
     let seen: Vec<_> = entries.into_par_iter().with_min_len(64).map(|entry| look(root, &entry)).collect();
     for seen in seen {
         match seen {
+            Ok(Some(found)) if page_by_another_name(&found.path).is_some() => {
+                walked.faults.extend(page_by_another_name(&found.path));
+                walked.other.push(found);
+            }
             Ok(Some(found)) if found.path.ends_with(".md") => walked.markdown.push(found),
             Ok(found) => walked.other.extend(found),
             Err(fault) => walked.faults.push(*fault),
@@ -109,6 +113,29 @@ fn look(root: &Path, entry: &DirEntry) -> Result<Option<Found>, Box<Diagnostic>>
     // pipes and devices are never opened: reading one may wait for ever
     let meta = entry.metadata().ok().filter(Metadata::is_file);
     Ok(meta.map(|meta| Found { path, disk: entry.path().to_owned(), stamp: stamp(&meta) }))
+}
+
+/// What was certainly meant as a page, under a name that would pass it over without a word:
+/// `final.exam.md.txt` as Windows saves it, `final.exam.txt`, `final.MD`, `final.markdown`.
+fn page_by_another_name(path: &str) -> Option<Diagnostic> {
+    let name = path.rsplit('/').next()?;
+    let (stem, ending) = name.rsplit_once('.')?;
+    let lower = stem.to_lowercase();
+    if lower == "readme" {
+        return None;
+    }
+    let better = match ending.to_lowercase().as_str() {
+        "md" if ending != "md" => format!("{stem}.md"),
+        "markdown" => format!("{stem}.md"),
+        "txt" if lower.ends_with(".md") => format!("{}.md", &stem[..stem.len() - 3]),
+        "txt" if [".quiz", ".exam", ".scenario", ".survey"].iter().any(|kind| lower.ends_with(kind)) => {
+            format!("{stem}.md")
+        }
+        _ => return None,
+    };
+    let fault = Diagnostic::new(codes::FILE_NAME_UNKNOWN, format!("`.{ending}` is not how the name of a page ends"));
+    let hint = if ending == "txt" { "; Windows shows endings with View, File name extensions" } else { "" };
+    Some(fault.on_path(path).help(format!("rename the file to `{better}`{hint}")))
 }
 
 fn leads_inside(home: &Path, link: &Path) -> bool {

@@ -13,6 +13,8 @@ pub struct ScenarioFront {
     pub start_span: Span,
     /// `meters`, with what `pass` says of them.
     pub meters: Vec<Meter>,
+    /// Whether there are more that could not be read.
+    pub lost_meters: bool,
     /// Where `pass` stands.
     pub pass_span: Span,
     /// `cast`
@@ -24,7 +26,10 @@ pub fn read(fields: &mut Fields<'_>) -> ScenarioFront {
     let start_span = fields.place_if_any("start");
     let start = fields.text("start").map(|id| id.trim_start_matches('#').to_owned());
     let mut meters: Vec<Meter> = Vec::new();
-    for (name, start) in fields.named_numbers("meters", 0..=100) {
+    let known_faults = fields.fault_count();
+    let starts = fields.named_numbers("meters", 0..=100);
+    let lost_meters = fields.fault_count() > known_faults;
+    for (name, start) in starts {
         if name.chars().any(|letter| letter.is_whitespace() || matches!(letter, '{' | '}' | '=' | '#' | '.')) {
             let better: String = name.split_whitespace().collect::<Vec<_>>().join("-");
             let message = format!("`{name}` cannot be named by a choice: a meter's name is one word");
@@ -36,6 +41,8 @@ pub fn read(fields: &mut Fields<'_>) -> ScenarioFront {
     for (name, least) in fields.named_numbers("pass", 0..=100) {
         match meters.iter_mut().find(|meter| meter.name == name) {
             Some(meter) => meter.pass = Some(least),
+            // what could not be read may be this one
+            None if lost_meters => {}
             None => {
                 let help = declare(&name, &meters);
                 let message = format!("this scenario has no meter `{name}`");
@@ -44,7 +51,7 @@ pub fn read(fields: &mut Fields<'_>) -> ScenarioFront {
         }
     }
     let cast = fields.named_texts("cast").into_iter().map(|(name, role)| Role { name, role }).collect();
-    ScenarioFront { start, start_span, meters, pass_span, cast }
+    ScenarioFront { start, start_span, meters, lost_meters, pass_span, cast }
 }
 
 /// What to do about a meter that does not exist.

@@ -40,7 +40,7 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Sce
         end,
         span: heading.span,
     };
-    let mut reading = Reading { scene, ids: Ids::default(), near: None };
+    let mut reading = Reading { scene, ids: Ids::default(), near: None, told_text: false };
     for (at, block) in blocks.iter().enumerate() {
         reading.block(writer, *block, at + 1 == blocks.len());
     }
@@ -67,6 +67,17 @@ struct Reading {
     ids: Ids,
     /// The first item that holds a link to a scene without beginning with it.
     near: Option<Span>,
+    /// Whether text after the choices was told: all of it is one slip.
+    told_text: bool,
+}
+
+fn text_after(writer: &Writer<'_>, block: usize) -> Diagnostic {
+    let fault = Diagnostic::new(codes::TEXT_AFTER_CHOICES, "this text stands after the last choice");
+    let help = match writer.doc.tag(block) {
+        Some(Tag::Heading { .. }) => "start it with ## to make it the next scene, or move it above the choices",
+        _ => "move it above the choices, or put it as a quote under the choice that it is about: > …",
+    };
+    fault.at(writer.doc.file, writer.doc.line(block), "").help(help)
 }
 
 impl Reading {
@@ -80,11 +91,9 @@ impl Reading {
             // a line between two scenes is not drawn
             _ if matches!(doc.event(block), Event::Rule) && (has_ways || is_last) => {}
             _ if has_ways => {
-                let fault = Diagnostic::new(codes::TEXT_AFTER_CHOICES, "this text stands after the last choice");
-                let fault = fault
-                    .at(doc.file, doc.line(block), "")
-                    .help("move it above the choices, or put it as a quote under the choice that it is about: > …");
-                writer.fault(fault);
+                if !std::mem::replace(&mut self.told_text, true) {
+                    writer.fault(text_after(writer, block));
+                }
             }
             _ => {
                 self.near = self.near.or_else(|| way::near(writer, block));

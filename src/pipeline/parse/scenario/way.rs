@@ -72,7 +72,7 @@ pub fn read(writer: &mut Writer<'_>, item: usize, ids: &mut Ids) -> Option<Way> 
         writer.fault(without_link(writer, &line, span));
         return None;
     };
-    let effects = effects(writer, &line);
+    let (effects, lost_effects) = effects(writer, &line);
     let words = writer.plain(line.clone());
     if writer.plain(writer.doc.inside(link)).is_empty() {
         let fault = Diagnostic::new(codes::CHOICE_UNREADABLE, "this choice says nothing").at(writer.doc.file, span, "");
@@ -88,6 +88,7 @@ pub fn read(writer: &mut Writer<'_>, item: usize, ids: &mut Ids) -> Option<Way> 
         to,
         to_span,
         effects,
+        lost_effects,
         feedback: Body::default(),
         span,
     };
@@ -152,15 +153,27 @@ fn target(writer: &Writer<'_>, link: usize) -> Span {
     }
 }
 
-/// The settings at the end of a choice: how far it moves which meters.
-fn effects(writer: &mut Writer<'_>, line: &Range<usize>) -> Vec<Effect> {
+/// The settings at the end of a choice: how far it moves which meters, and whether
+/// some of that could not be read.
+fn effects(writer: &mut Writer<'_>, line: &Range<usize>) -> (Vec<Effect>, bool) {
     let (start, end) = (writer.doc.at(line.start).start, writer.doc.at(line.end - 1).end);
     let source = writer.doc.source(start..end).to_owned();
-    let Some(found) = settings::trailing(&source) else { return Vec::new() };
+    let Some(found) = settings::trailing(&source) else { return (Vec::new(), false) };
     writer.cuts.push(start + found.span.start..start + found.span.end);
     let mut effects: Vec<Effect> = Vec::new();
-    for setting in &found.words {
+    let mut is_lost = false;
+    let mut words = found.words.as_slice();
+    while let Some(setting) = words.first() {
         let span = writer.doc.to_file(start + setting.span.start..start + setting.span.end);
+        if let Some((count, meant)) = torn(&source, words) {
+            let span = writer.doc.to_file(start + meant.span.start..start + meant.span.end);
+            let Word::Flag(text) = &meant.word else { break };
+            wrong(writer, span, "a meter and how far it moves are one word", &format!("write {text}"));
+            effects.extend(effect(&meant, span));
+            words = &words[count..];
+            continue;
+        }
+        words = &words[1..];
         match effect(setting, span) {
             Ok(effect) if effects.iter().any(|known| known.meter == effect.meter) => {
                 let message = format!("`{}` is moved twice by one choice", effect.meter);
@@ -170,11 +183,28 @@ fn effects(writer: &mut Writer<'_>, line: &Range<usize>) -> Vec<Effect> {
             Err(Slip::Number(meter)) => {
                 let message = format!("how far `{meter}` moves is a whole number up to 100");
                 wrong(writer, span, &message, &format!("write {meter}+20 or {meter}-20"));
+                is_lost = true;
             }
-            Err(Slip::Word) => writer.unknown_setting(setting, start, &["meter+20", "meter-20"], "at a choice"),
+            Err(Slip::Word) => {
+                writer.unknown_setting(setting, start, &["meter+20", "meter-20"], "at a choice");
+                is_lost = true;
+            }
         }
     }
-    effects
+    (effects, is_lost)
+}
+
+/// `trust +20`, `trust + 20`, `trust: +20` and `trust=+20` as the one word that was
+/// meant, and of how many it was made.
+fn torn(source: &str, words: &[Setting]) -> Option<(usize, Setting)> {
+    effect(words.first()?, Span::default()).err()?;
+    (1..=words.len().min(3)).find_map(|count| {
+        let span = Span::new(words[0].span.start, words[count - 1].span.end);
+        let text =
+            source[span.start..span.end].replace(|letter: char| letter.is_whitespace() || ":=".contains(letter), "");
+        let meant = Setting { word: Word::Flag(text), span };
+        effect(&meant, Span::default()).ok().map(|_| (count, meant))
+    })
 }
 
 fn wrong(writer: &mut Writer<'_>, span: Span, message: &str, help: &str) {
