@@ -148,7 +148,7 @@ impl Course {
         self.pages().filter(|page| page.is_lesson()).count()
     }
 
-    /// How many of its pages are quizzes or exams.
+    /// How many of its pages are quizzes or exams, those before the course too.
     pub fn quizzes(&self) -> usize {
         self.pages().filter(|page| page.rules().is_some()).count()
     }
@@ -163,6 +163,14 @@ impl Course {
         let asked = self.pages().flat_map(|page| page.questions.iter()).filter_map(|one| one.objective.as_deref());
         let played = self.pages().filter(|page| page.scenario().is_some()).flat_map(|page| &page.objectives);
         asked.chain(played.filter_map(|objective| objective.id.as_deref())).collect()
+    }
+
+    /// How many of its pages of this kind can be passed, and the mark they all ask for, if they do.
+    pub fn to_pass(&self, kind: &str) -> (usize, Option<u8>) {
+        let marks: Vec<u8> =
+            self.pages().filter(|page| page.kind.word() == kind).filter_map(|page| self.pass_of(page)).collect();
+        let agreed = marks.first().copied().filter(|mark| *mark > 0 && marks.iter().all(|other| other == mark));
+        (marks.len(), agreed)
     }
 
     /// The pass mark of one of its pages, in percent; none for what cannot be passed.

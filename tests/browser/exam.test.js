@@ -107,6 +107,10 @@ story("the rules are said before, questions stand in any order, and handing in a
   await painted(page);
   const start = page.locator("[data-exam-start]");
   for (const words of [/5 questions/, /80% to pass/, /20 minutes[^]*You can pause/, /3 tries[^]*4 hours later/, /Nothing is marked before/, /After a power cut/]) await says(start, words);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await start.isVisible(), true, "printed before it begins, an exam is its rules and no empty sheet");
+  assert.equal(await start.getByRole("button").filter({ visible: true }).count(), 0);
+  await page.emulateMedia({ media: "screen" });
   await page.getByText("What a test in a browser cannot prove").click();
   await says(start, /It cannot prove who sat/);
   assert.equal(await page.locator("lyceum-question:visible").count(), 0);
@@ -329,6 +333,8 @@ story("the course offers its pretest first, and the posttest says what has chang
   await painted(page);
   await says(page.locator(".offer"), /Before you start[^]*3 quick questions, no score/);
   await says(page.locator("[data-course-start]"), /Start: Opening a call/);
+  await says(page.locator(".c-top"), /\b3 exams/);
+  assert.equal(await page.getByText(/exams: \d+% to pass/).count(), 0, "where marks differ, none is said for all");
   await page.locator(".offer a").click();
   await painted(page);
   await says(page.locator("[data-exam-start]"), /nobody passes or fails/);
@@ -344,9 +350,10 @@ story("the course offers its pretest first, and the posttest says what has chang
   await begin(page, EXAM, go);
   await answerAll(page, 5);
   await handIn(page);
-  await says(page.locator("[data-gain]"), /\+67 points[^]*Before the course\s*1 of 3[^]*Now\s*5 of 5/);
+  await says(page.locator("[data-gain]"), /\+67 percentage points[^]*Before the course\s*1 of 3[^]*Now\s*5 of 5/);
   await go("calls/index.html");
   await says(page.locator('.offer .status'), /Done/);
+  assert.equal(await page.getByRole("link", { name: "See your result: Before" }).count(), 1, "what is done is not offered again");
   await says(page.locator('main .les [data-status-of="calls/final"] .status'), /Passed, best 100%/);
   await says(page.locator("[data-course-progress] .status"), /1 of 4 done/);
 });

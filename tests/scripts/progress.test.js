@@ -29,8 +29,11 @@ test("a quiz is done without a pass mark, else passed or not yet; one pass is ke
 });
 
 test("a course counts pages finished and lights lessons only", () => {
-  const progress = courseProgress(told({ k: "done", o: "c/one" }, { k: "submit", o: "c/check", u: run, s: 0, m: 1, p: 80 }), pages);
+  const submit = (/** @type {number} */ s) => ({ k: "submit", o: "c/check", u: run, s, m: 1, p: 80 });
+  const progress = courseProgress(told({ k: "done", o: "c/one" }, submit(1)), pages);
   assert.deepEqual([progress.finished, progress.total, progress.lit, progress.lessons, progress.status], [2, 3, 1, 2, "part"]);
+  const failed = courseProgress(told({ k: "done", o: "c/one" }, { k: "done", o: "c/two" }, submit(0)), pages);
+  assert.deepEqual([failed.finished, failed.status], [2, "part"], "a course with a test not passed yet is not done");
 });
 
 test("going on means the page last looked at, else the next open one, else the first open one, else nothing", () => {
@@ -39,6 +42,9 @@ test("going on means the page last looked at, else the next open one, else the f
   assert.equal(goOnAt(told({ k: "open", o: "c/one" }, { k: "done", o: "c/one" }), pages), 1);
   assert.equal(goOnAt(told({ k: "submit", o: "c/check", u: run, s: 1, m: 1 }), pages), 0);
   assert.equal(goOnAt(told({ k: "done", o: "c/one" }, { k: "done", o: "c/two" }, { k: "submit", o: "c/check", u: run, s: 1, m: 1 }), pages), -1);
+  const failed = { k: "submit", o: "c/check", u: run, s: 0, m: 1, p: 80 };
+  assert.equal(goOnAt(told(failed), pages), 0, "what was not passed stands back while there is something new");
+  assert.equal(goOnAt(told({ k: "done", o: "c/one" }, { k: "done", o: "c/two" }, failed), pages), 2);
 });
 
 test("a course is known by its pages, not by a name that begins alike", () => {

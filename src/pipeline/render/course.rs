@@ -101,7 +101,6 @@ impl CourseParts {
                 .collect(),
             objectives: objectives.map(|objective| objective.text.clone()).collect(),
             order: course.order.word(),
-            pass: course.pass,
             certificate: course.certificate != Certificate::None,
         }
     }
@@ -162,6 +161,8 @@ fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
 pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, press: &Press) -> Card {
     let lessons = course.lessons();
     let pages = course.pages().count();
+    let (quizzes, quizzes_pass) = course.to_pass("quiz");
+    let (exams, exams_pass) = course.to_pass("exam");
     let level = course.level.map_or("", |level| level.word());
     let level_word =
         if level.is_empty() { String::new() } else { press.theme.words.plain(&format!("level-{level}")).to_string() };
@@ -177,7 +178,10 @@ pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, 
         tags: course.tags.clone(),
         minutes: course.minutes,
         lessons,
-        quizzes: course.quizzes(),
+        quizzes,
+        quizzes_pass,
+        exams,
+        exams_pass,
         pages,
         cover: outline.cover().to_owned(),
         draft: course.draft,

@@ -34,8 +34,8 @@ export function pagesOf(outline) {
   return outline.modules.flatMap((module) => module.pages);
 }
 
-/** @param {Status} status */
-export const isFinished = (status) => status !== "todo" && status !== "part";
+/** What was tried and not passed yet is not finished. @param {Status} status */
+export const isFinished = (status) => status === "done" || status === "passed";
 
 /**
  * @param {Folded} state
@@ -53,7 +53,8 @@ export function courseProgress(state, all) {
 
 /**
  * Where to go on in a course: the page last looked at unless it is finished, else the next
- * unfinished one after it, else the first unfinished one, else nothing.
+ * unfinished one after it, else the first unfinished one, else nothing. What was tried and not passed
+ * yet stands back until all the rest is finished.
  * @param {Folded} state @param {{ id: string, kind: string, for?: string | undefined }[]} pages @returns {number} index, or -1
  */
 export function goOnAt(state, pages) {
@@ -61,9 +62,11 @@ export function goOnAt(state, pages) {
   pages.forEach((page, at) => {
     if (touchedAt(state, page.id) > (last < 0 ? 0 : touchedAt(state, pages[last]?.id ?? ""))) last = at;
   });
-  const open = pages.map((page) => page.for !== "pretest" && !isFinished(pageStatus(state, page.id, page.kind)));
+  const statuses = pages.map((page) => (page.for === "pretest" ? "done" : pageStatus(state, page.id, page.kind)));
+  const open = statuses.map((status) => !isFinished(status) && status !== "failed");
   const after = open.indexOf(true, Math.max(0, last));
-  return after >= 0 ? after : open.indexOf(true);
+  if (after >= 0) return after;
+  return open.includes(true) ? open.indexOf(true) : statuses.indexOf("failed");
 }
 
 /** When the learner last had to do with a page. @param {Folded} state @param {string} id */

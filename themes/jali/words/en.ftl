@@ -57,7 +57,7 @@ objectives = You will be able to
 objectives-more = and { $n } more
 requires = Take this first
 about-course = About this course
-quizzes = Quizzes
+to-pass = Quizzes and exams
 pass-text = { $n }% to pass
 authors = Written by
 to-begin = To begin
@@ -142,7 +142,7 @@ my-plans = My plans
 my-checklists = Checklists
 my-reflections = In my own words
 print = Print
-result-quiz = Quiz
+result-quiz = What
 result-when = When
 result-score = Score
 result-status = Result
@@ -262,6 +262,10 @@ questions-count = { $n ->
 quizzes-count = { $n ->
     [one] 1 quiz
    *[other] { $n } quizzes
+}
+exams-count = { $n ->
+    [one] 1 exam
+   *[other] { $n } exams
 }
 level-starter = Starter
 level-working = Working

@@ -33,6 +33,7 @@ js-greeting-evening = Good evening
 js-continue = Continue
 js-continue-at = Continue: { $title }
 js-look-again = Look at it again
+js-see-result = See your result
 js-place-lesson = Lesson { $n } of { $total }, { $minutes ->
     [0] a short one
     [one] 1 minute
@@ -131,12 +132,12 @@ js-result-done = That is all of them.
 js-result-pretest = This is where you begin. The course answers the rest.
 js-result-practice = Practice over the ones you missed. Your result stays as it was.
 js-gain-up = { $n ->
-    [one] +1 point
-   *[other] +{ $n } points
+    [one] +1 percentage point
+   *[other] +{ $n } percentage points
 }
 js-gain-down = { $n ->
-    [one] −1 point
-   *[other] −{ $n } points
+    [one] −1 percentage point
+   *[other] −{ $n } percentage points
 }
 js-gain-same = As many as before
 js-gain-before = Before the course
@@ -384,7 +385,7 @@ js-written-on = Written on { $day }
 
 js-stored-pages = Lessons done
 js-stored-answers = Answers given
-js-stored-attempts = Quizzes finished
+js-stored-attempts = Tests, role-plays and surveys finished
 js-stored-notes = Texts of your own
 js-stored-events = Entries in all
 js-stored-damaged = Damaged entries, set aside

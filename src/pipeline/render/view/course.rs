@@ -29,8 +29,14 @@ pub struct Card {
     pub minutes: u32,
     /// Number of lessons.
     pub lessons: usize,
-    /// Number of quizzes.
+    /// Number of quizzes, those before the course left out.
     pub quizzes: usize,
+    /// The pass mark of all of them, in percent; none where they differ.
+    pub quizzes_pass: Option<u8>,
+    /// Number of exams.
+    pub exams: usize,
+    /// The pass mark of all of them, in percent; none where they differ.
+    pub exams_pass: Option<u8>,
     /// Number of pages.
     pub pages: usize,
     /// Its screen, as SVG.
@@ -69,8 +75,6 @@ pub struct CourseDetail {
     pub objectives: Vec<String>,
     /// free or sequential
     pub order: &'static str,
-    /// Pass mark in percent.
-    pub pass: u8,
     /// True when it has a certificate.
     pub certificate: bool,
 }

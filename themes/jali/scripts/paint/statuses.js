@@ -31,6 +31,15 @@ export function paintRow(core, row, status) {
   let line = row.querySelector(".status");
   if (!line) row.append((line = core.make("span")));
   paintWord(core, line, status, [core.say(`status-${status}`), ...moreOf(core, row)].join(", "));
+  const offer = row.querySelector("[data-offer]");
+  if (offer && status !== "todo") paintOffer(core, offer, status);
+}
+
+/** What is taken before a course is offered until it was begun. @param {Core} core @param {Element} link @param {Status} status */
+function paintOffer(core, link, status) {
+  const words = core.say(status === "part" ? "continue" : "see-result");
+  link.textContent = words;
+  link.setAttribute("aria-label", `${words}: ${link.getAttribute("data-offer")}`);
 }
 
 /** Of an exam: the best result, and when the next try can begin. @param {Core} core @param {Element} row @returns {string[]} */
