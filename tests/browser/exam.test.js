@@ -269,6 +269,8 @@ story("a clock that runs goes on while the page is closed, and what was there is
   assert.equal((await newestRun(page, "calls/running")).attempt.points, 1);
   await says(page.locator("[data-exam-closed]"), /does not show the right answers/);
   assert.equal(await page.locator("details.key").count(), 0, "there is no key in the page");
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.locator("[data-exam-closed]:visible").waitFor();
 });
 
 story("keys alone: numbers pick, F flags, Enter goes on, but only inside a question", { folder }, async ({ page, go }) => {

@@ -33,8 +33,8 @@ export function drawExamResult(exam, sitting, attempt) {
   const list = core.make("div", {}, drawGain(exam.quiz, attempt), ...drawAnswers(exam, result, shown, verdict));
   const side = core.make("aside", { class: "side" }, drawSkills(result, exam.quiz), drawTries(exam, attempts));
   // Without answers to show, the skills are what the result is about: they take the whole width.
-  const wide = !list.querySelector(".again");
-  return { title: scoreWords(score), parts: [head, core.make("div", { class: wide ? "res-g wide" : "res-g" }, list, side), core.make("p", { class: "meta ex-proof" }, core.say("exam-proof"))] };
+  const whole = !list.querySelector(".again");
+  return { title: scoreWords(score), parts: [head, core.make("div", { class: whole ? "res-g whole" : "res-g" }, list, side), core.make("p", { class: "meta ex-proof" }, core.say("exam-proof"))] };
 }
 
 /** @param {LyceumExam} exam @param {Sitting} sitting @param {Attempt | null} attempt @returns {string[]} when, how long, and whether with more time */
