@@ -118,9 +118,9 @@ pub fn tally(diagnostics: &[Diagnostic]) -> String {
     parts.join(", ")
 }
 
-/// `1 lesson`, `2 lessons`, `3 quizzes`, `4 entries`.
+/// `1 lesson`, `2 lessons`, `3 quizzes`, `4 entries`, `5 surveys`.
 pub fn counted(count: usize, word: &str) -> String {
-    match (count, word.strip_suffix('y')) {
+    match (count, word.strip_suffix('y').filter(|start| !start.ends_with('e'))) {
         (1, _) => format!("1 {word}"),
         (_, Some(start)) => format!("{} {start}ies", grouped(count)),
         _ if word.ends_with('z') => format!("{} {word}zes", grouped(count)),
@@ -169,6 +169,7 @@ mod tests {
         assert_eq!(counted(1, "quiz"), "1 quiz");
         assert_eq!(counted(2, "quiz"), "2 quizzes");
         assert_eq!(counted(2, "entry"), "2 entries");
+        assert_eq!(counted(2, "survey"), "2 surveys");
         assert_eq!(counted(12_345, "lesson"), "12 345 lessons");
     }
 

@@ -147,6 +147,7 @@ story("the rules are said before, questions stand in any order, and handing in a
   await says(page.locator("[data-exam-closed]"), /shown once you have passed/);
   await says(page.locator("[data-skill]"), /Open a call[^]*Read again:\s*Opening a call/);
   assert.equal(await page.locator("[data-again], [data-again-question]").count(), 0, "no new try yet, and no answers");
+  await says(page.locator("[data-exam-read]"), /^Read again: Opening a call/);
   assert.equal(await page.locator("[data-exam-certificate]:visible").count(), 0);
   await saved(page);
 

@@ -156,6 +156,7 @@ js-better = Better
 js-by-skill = By skill
 js-read-first = You will learn it in:
 js-read-again = Read again:
+js-read-again-at = Read again: { $title }
 js-go-on-to = Go on: { $title }
 js-try-wrong = Try the wrong ones only
 js-screen-right = Right: { $numbers }.

@@ -27,7 +27,7 @@ export function drawExamResult(exam, sitting, attempt) {
     core.make("h2", { tabindex: "-1", "data-verdict": verdict }, core.say(`result-${verdict}`, { pass: attempt?.pass ?? 0 })),
     core.make("p", { class: "meta row sep", "data-exam-facts": true }, ...factsOf(exam, sitting, attempt).map((words) => core.make("span", {}, words))),
     drawNext(exam, verdict),
-    drawActions(exam, sitting, verdict),
+    drawActions(exam, sitting, verdict, weakest(result, exam.quiz)),
   );
   const head = core.make("div", { class: "res" }, text, drawScreen(result.rows, shown));
   const list = core.make("div", {}, drawGain(exam.quiz, attempt), ...drawAnswers(exam, result, shown, verdict));
@@ -57,16 +57,25 @@ function drawNext(exam, verdict) {
   return words ? core.make("p", { class: "strip-note", "data-exam-again-from": true }, core.icon("clock", "i s"), core.make("span", {}, words)) : null;
 }
 
-/** @param {LyceumExam} exam @param {Sitting} sitting @param {string} verdict */
-function drawActions(exam, sitting, verdict) {
+/** Where to read about the skill that went worst. @param {import("../quiz/run.js").Result} result @param {import("../types.d.ts").QuizData} quiz */
+function weakest({ skills }, quiz) {
+  const missed = skills.filter(({ id, right, total }) => right < total && quiz.objectives?.[id]?.links.length);
+  const worst = missed.sort((one, two) => one.right / one.total - two.right / two.total || two.total - one.total)[0];
+  return worst && quiz.objectives?.[worst.id]?.links[0];
+}
+
+/** @param {LyceumExam} exam @param {Sitting} sitting @param {string} verdict @param {import("../types.d.ts").Link} [weak] */
+function drawActions(exam, sitting, verdict, weak) {
   const { next, course } = core.page;
   const failed = verdict === "failed";
-  const on = next ?? (course && { url: course.url, title: course.title });
-  const go = on && core.make("a", { class: failed ? "btn big" : "btn go big", href: core.href(on.url) }, core.say("go-on-to", { title: on.title }), core.icon("arrow-right", "i flip"));
+  // After a test that was not passed the next step is what to read; the way back stands below it anyway.
+  const on = failed ? null : (next ?? (course && { url: course.url, title: course.title }));
+  const read = failed && weak && core.make("a", { class: exam.tries().open ? "btn big" : "btn go big", "data-exam-read": true, href: core.href(weak.url) }, core.say("read-again-at", { title: weak.title }), core.icon("arrow-right", "i flip"));
+  const go = on && core.make("a", { class: "btn go big", href: core.href(on.url) }, core.say("go-on-to", { title: on.title }), core.icon("arrow-right", "i flip"));
   const again = exam.tries().open ? core.make("button", { type: "button", class: failed ? "btn go big" : "btn big", "data-again": true, click: () => exam.showStart(true) }, core.icon("rotate-ccw", "i s"), core.say("try-again")) : null;
   const paper = core.make("button", { type: "button", class: "btn big", "data-exam-paper": true, click: () => exam.showPaper(sitting.id) }, core.say("paper-again"));
   const print = core.make("button", { type: "button", class: "btn big", "data-exam-print": true, click: () => globalThis.print() }, core.icon("printer", "i s"), core.say("print"));
-  return core.make("p", { class: "row act" }, ...(failed ? [again, go] : [go, again]), paper, print);
+  return core.make("p", { class: "row act" }, ...(failed ? [again, read || null] : [go, again]), paper, print);
 }
 
 /** @param {LyceumExam} exam @param {import("../quiz/run.js").Result} result @param {boolean} shown @param {string} verdict */
