@@ -21,30 +21,26 @@ pub struct Parts {
     pub body: Span,
 }
 
-/// Finds the front matter.
+/// Finds the front matter. Empty lines above it, and what a word processor makes of three
+/// dashes, do no harm as long as a setting follows.
 ///
 /// # Errors
 /// Front matter that never ends, or is too large.
 pub fn split(file: &Arc<SourceFile>) -> Result<Parts, Box<Diagnostic>> {
     let text = &file.text;
-    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let whole = Parts { front: Span::new(start, start), body: Span::new(start, text.len()) };
-    let Some(first_line) = text[start..].split_inclusive('\n').next() else { return Ok(whole) };
-    if first_line.trim_end() != "---" {
-        return Ok(whole);
-    }
-    let from = start + first_line.len();
+    let top = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let whole = Parts { front: Span::new(top, top), body: Span::new(top, text.len()) };
+    let Some((start, from)) = opening(text, top) else { return Ok(whole) };
+    let here = Span::new(start, start + text[start..from].trim_end().len());
     let mut offset = from;
     for line in text[from..].split_inclusive('\n') {
-        if line.trim_end() == "---" {
+        if is_dashes(line) {
             let front = Span::new(from, offset);
             if front.end - front.start > LARGEST {
                 let fault =
                     Diagnostic::new(codes::FRONT_MATTER_LARGE, "the settings on top of this file have over 64 KiB");
                 return Err(Box::new(
-                    fault
-                        .at(file, Span::new(start, start + 3), "they begin here")
-                        .help("keep settings short; text goes below them"),
+                    fault.at(file, here, "they begin here").help("keep settings short; text goes below them"),
                 ));
             }
             return Ok(Parts { front, body: Span::new(offset + line.len(), text.len()) });
@@ -52,9 +48,33 @@ pub fn split(file: &Arc<SourceFile>) -> Result<Parts, Box<Diagnostic>> {
         offset += line.len();
     }
     let fault = Diagnostic::new(codes::FRONT_MATTER_OPEN, "the settings on top of this file never end")
-        .at(file, Span::new(start, start + 3), "they begin here")
+        .at(file, here, "they begin here")
         .help("end them with a line of three dashes: ---");
     Err(Box::new(fault))
+}
+
+/// Where the line above the settings begins and ends, if the file has one.
+fn opening(text: &str, top: usize) -> Option<(usize, usize)> {
+    let empty = text[top..].split_inclusive('\n').take_while(|line| line.trim().is_empty());
+    let start = top + empty.map(str::len).sum::<usize>();
+    let mut lines = text[start..].split_inclusive('\n');
+    let line = lines.next().filter(|line| is_dashes(line))?;
+    let is_plain = start == top && line.trim_end() == "---";
+    let is_meant = is_plain || lines.find(|line| !line.trim().is_empty()).is_some_and(is_setting);
+    is_meant.then_some((start, start + line.len()))
+}
+
+/// True for `---`, more of them, and the long dashes that word processors put in their place.
+fn is_dashes(line: &str) -> bool {
+    let line = line.trim_end();
+    let long = |line: &str| line.contains(['\u{2013}', '\u{2014}', '\u{2015}']);
+    line.chars().all(|letter| matches!(letter, '-' | '\u{2013}'..='\u{2015}')) && (line.len() >= 3 || long(line))
+}
+
+/// True for a line such as `title: Opening a call`.
+fn is_setting(line: &str) -> bool {
+    let name = line.split_once(':').map_or("", |(name, _)| name);
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
 }
 
 /// What every page may say of itself.
@@ -226,5 +246,38 @@ fn certificate(fields: &mut Fields<'_>) -> Certificate {
             Certificate::None
         }
         None => Certificate::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Option<(String, String)> {
+        let file = Arc::new(SourceFile::new("page.md", text));
+        let parts = split(&file).ok()?;
+        let cut = |span: Span| file.text[span.start..span.end].to_owned();
+        Some((cut(parts.front), cut(parts.body)))
+    }
+
+    #[test]
+    fn settings_are_found_under_empty_lines_and_long_dashes() {
+        let tops =
+            ["---\n", "\n\n---\n", "\u{feff}\n---\n", "----\n", "\u{2014}\n", "\u{2013}-\r\n", " \n\u{2014}\n\n"];
+        for top in tops {
+            for end in ["---\n", "-----\n", "\u{2014}\n"] {
+                let found = parts(&format!("{top}title: One\n{end}Text\n"));
+                let found = found.as_ref().map(|(front, body)| (front.trim(), body.as_str()));
+                assert_eq!(found, Some(("title: One", "Text\n")), "{top:?} {end:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_above_text_is_no_settings() {
+        for text in ["\n---\n\nJust text.\n", "\u{2014}\nAyesha: said so\n", "Text\n---\ntitle: One\n---\n", "----\n"] {
+            assert_eq!(parts(text), Some((String::new(), text.to_owned())));
+        }
+        assert_eq!(parts("\n---\ntitle: never ends\n"), None);
     }
 }
