@@ -70,7 +70,7 @@ test("many lines at once are judged as each alone", () => {
   for (const { event, line } of read.good) assert.deepEqual(event, JSON.parse(line));
 });
 
-for (const file of ["pages", "registers", "questions", "runs", "kept", "exam", "survey", "scenario", "practice", "unknown"]) {
+for (const file of ["pages", "registers", "questions", "runs", "kept", "name", "exam", "survey", "scenario", "practice", "unknown"]) {
   test(`folds, ${file}: one state for every order and any repetition`, () => {
     const next = random(7);
     for (const one of vectors(`folds/${file}`).cases) {

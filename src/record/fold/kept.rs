@@ -1,7 +1,7 @@
-//! The fold of what a learner keeps: notes, ticks on checklists, plans, and what was
-//! practised. Of notes, ticks and plans the newest counts.
+//! The fold of what a learner keeps: a name, notes, ticks on checklists, plans, and what
+//! was practised. Of a name, notes, ticks and plans the newest counts.
 
-use super::{Event, Folded, Given, Grade, Note, PlanState, Practice, Ticks, run_name, sort};
+use super::{Event, Folded, Given, Grade, Learner, Note, PlanState, Practice, Ticks, run_name, sort};
 
 impl Folded {
     /// A long note takes several events. The newest whole group counts, and its newest
@@ -16,6 +16,15 @@ impl Folded {
         if group.len() as u64 == total {
             let text = group.values().map(String::as_str).collect();
             self.notes.insert(item, Note { text, at: event.stamp });
+        }
+    }
+
+    /// What the learner is called here; an empty name takes it back.
+    pub(super) fn named(&mut self, event: &Event, item: &str) {
+        if item == "learner" {
+            let mut texts = event.texts("x").into_iter();
+            let name = texts.next().filter(|name| !name.is_empty());
+            self.learner = name.map(|name| Learner { name, staff: texts.next().unwrap_or_default(), at: event.stamp });
         }
     }
 

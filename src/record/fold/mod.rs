@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use super::event::{Event, Register};
 
 pub use state::{
-    Attempt, Folded, Given, Grade, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks,
+    Attempt, Folded, Given, Grade, Learner, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks,
 };
 
 /// Folds a set of events.
@@ -55,6 +55,7 @@ impl Folded {
             "clock" => self.ran(event, &item),
             "rate" => self.rated(event, &item),
             "scene" => self.stepped(event, &item),
+            "name" => self.named(event, &item),
             "note" => self.noted(event, item),
             "tick" => self.ticked(event, item),
             "plan" => self.planned(event, item),

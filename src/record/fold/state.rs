@@ -168,6 +168,17 @@ pub struct Practice {
     pub grade: Grade,
 }
 
+/// Whose record it is, as they wrote it themselves.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Learner {
+    /// Name.
+    pub name: String,
+    /// Staff number, or empty.
+    pub staff: String,
+    /// When this was said.
+    pub at: u64,
+}
+
 /// A whole record, folded.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Folded {
@@ -183,6 +194,8 @@ pub struct Folded {
     pub runs: BTreeMap<String, BTreeMap<String, Run>>,
     /// Where the learner was last.
     pub place: Option<Place>,
+    /// Whose record it is.
+    pub learner: Option<Learner>,
     /// Notes by item.
     pub notes: BTreeMap<String, Note>,
     /// Checklists by id.

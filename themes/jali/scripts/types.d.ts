@@ -91,6 +91,8 @@ export interface Folded {
   questions: Record<string, QuestionState>;
   runs: Record<string, Record<string, Run>>;
   place: Place | null;
+  /** Whose record it is, as they wrote it themselves. */
+  learner: { name: string; staff: string; at: number } | null;
   notes: Record<string, Note>;
   ticks: Record<string, { ids: string[]; at: number }>;
   plans: Record<string, { day: string; done: boolean; at: number }>;

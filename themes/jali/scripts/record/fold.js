@@ -3,7 +3,7 @@
 // It does not know courses: what "done" means for a quiz or a course is decided where they are known.
 
 import { compareEvents, identity, register } from "./event.js";
-import { carded, noted, planned, practised, ticked } from "./fold/kept.js";
+import { carded, named, noted, planned, practised, ticked } from "./fold/kept.js";
 import { begun, flagged, picked, ran, rated, runOf, stepped, submitted } from "./fold/sitting.js";
 import { corner, count, isRun, names, own, parted, share, word } from "./fold/values.js";
 
@@ -16,7 +16,7 @@ import { corner, count, isRun, names, own, parted, share, word } from "./fold/va
 /** @returns {Folded} */
 export function emptyFold() {
   return {
-    events: 0, unknown: 0, pages: {}, questions: {}, runs: {}, place: null,
+    events: 0, unknown: 0, pages: {}, questions: {}, runs: {}, place: null, learner: null,
     notes: {}, ticks: {}, plans: {}, practice: {}, suspended: [], spread_at: null,
   };
 }
@@ -71,6 +71,7 @@ const KINDS = new Map([
   ["clock", ran],
   ["rate", rated],
   ["scene", stepped],
+  ["name", named],
   ["note", noted],
   ["tick", ticked],
   ["plan", planned],

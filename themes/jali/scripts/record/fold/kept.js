@@ -1,4 +1,4 @@
-// The fold of what a learner keeps: notes, ticks on checklists, plans. The newest of each counts.
+// The fold of what a learner keeps: a name, notes, ticks on checklists, plans. The newest of each counts.
 
 import { corner, count, isRun, names, own, put } from "./values.js";
 
@@ -24,6 +24,13 @@ export function noted(state, event, item) {
   if (group.size < total) return;
   const text = Array.from({ length: total }, (_, at) => group.get(at)).join("");
   put(state.notes, item, { text, at: event.t });
+}
+
+/** What the learner is called here; an empty name takes it back. @param {Folded} state @param {RecordEvent} event @param {string} item */
+export function named(state, event, item) {
+  if (item !== "learner") return;
+  const [name, staff = ""] = names(event.x);
+  state.learner = name ? { name, staff, at: event.t } : null;
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
