@@ -62,6 +62,8 @@ pub struct Page {
     pub id: String,
     /// Ids of pages that it goes on for.
     pub was: Vec<String>,
+    /// Says which words it has, and stays while they are much the same.
+    pub revision: String,
     /// Its address from the site's root.
     pub url: String,
     /// What kind it is.

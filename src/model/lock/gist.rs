@@ -45,6 +45,12 @@ impl Gist {
         self.sketch.is_empty()
     }
 
+    /// Says which words they are, in six hex digits: of a page, learners' records keep it with
+    /// what was done.
+    pub fn revision(&self) -> String {
+        format!("{:012x}", self.print)[..6].to_owned()
+    }
+
     /// How alike two texts are; see [`likeness`].
     pub fn likeness(&self, other: &Self) -> f64 {
         likeness(&self.sketch, &other.sketch)

@@ -37,6 +37,8 @@ pub struct Seen<'a> {
 pub struct Named {
     /// Its own.
     pub id: String,
+    /// Says which words it has, and stays while they are much the same.
+    pub revision: String,
     /// Its questions, where their ids or those of their options are not as in the source.
     pub questions: Option<NamedQuestions>,
 }
@@ -116,12 +118,13 @@ impl<'a> Work<'a> {
             questions: asked.locked,
         };
         self.tell_page(old, &now, seen);
+        let revision = now.gist.revision();
         self.pages.push(match old {
             Some(old) if **old == now => old.clone(),
             _ => Arc::new(now),
         });
         let questions = asked.is_renamed.then(|| named(seen, id, &asked.ids));
-        self.out.named.push(Named { id: id.clone(), questions });
+        self.out.named.push(Named { id: id.clone(), revision, questions });
     }
 
     fn question(&mut self, page: &str, seen: &Seen<'_>, trace: &QuestionTrace, of: Option<At>, asked: &mut Asked) {

@@ -7,7 +7,7 @@ use crate::model::{Course, Module, Page};
 /// those of the draft.
 pub fn page(draft: Key, names: Option<Key>, page: &Page) -> Key {
     let minutes = page.minutes.to_string();
-    let texts = [page.id.as_str(), &page.url, &page.language, &minutes];
+    let texts = [page.id.as_str(), &page.revision, &page.url, &page.language, &minutes];
     let media = page.media.iter().flat_map(|(number, used)| [Key::of_texts([number.to_string().as_str()]), used.key]);
     let own = [draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))];
     Key::join(own.into_iter().chain(names).chain(media))
@@ -34,6 +34,7 @@ fn rows(course: &Course, module: &Module) -> Key {
         texts.extend([
             page.id.clone(),
             page.was.join(" "),
+            page.revision.clone(),
             page.url.clone(),
             page.title.clone(),
             page.kind.word().to_owned(),

@@ -33,6 +33,7 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
     let mut page = Page {
         id: named.map(|named| named.id.clone()).unwrap_or_default(),
         was: common.was.clone(),
+        revision: named.map(|named| named.revision.clone()).unwrap_or_default(),
         url,
         title: title(draft, &name.own.slug),
         summary: common.summary.clone(),

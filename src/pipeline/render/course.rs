@@ -6,10 +6,13 @@ use super::data::{self, CourseFact, PageData};
 use super::fill::{Filling, script_json};
 use super::outline::Outline;
 use super::press::{About, Press, SharedPress};
-use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, Row};
+use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, News, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Certificate, Course, Half, Module, Page, QuizRules, relative};
+
+/// Changed pages that a course's page names, at most.
+const NEWS: usize = 6;
 
 /// The parts of a course's page.
 pub struct CourseParts {
@@ -56,6 +59,7 @@ impl Make for CourseParts {
             frame: self.press.frame(&about, self.data(&root)),
             course: self.detail(),
             body: Press::marks().0,
+            news: self.news(),
             pretest: self.pretest(),
             first: modules.iter().find_map(|module| module.rows.first().cloned()),
             modules,
@@ -105,6 +109,21 @@ impl CourseParts {
         }
     }
 
+    /// The version and the day of the last change, the course's own or a page's, with the pages of that day.
+    fn news(&self) -> Option<News> {
+        let course = &self.course;
+        let days = course.pages().map(|page| page.updated.as_str());
+        let updated = days.chain([course.updated.as_str()]).max().unwrap_or_default();
+        let is_new = |page: &&Arc<Page>| !updated.is_empty() && page.updated == updated;
+        let link = |page: &Arc<Page>| Crumb { title: page.title.clone(), href: relative(&course.url, &page.url) };
+        let news = News {
+            version: course.version.clone(),
+            updated: updated.to_owned(),
+            pages: course.pages().filter(is_new).take(NEWS).map(link).collect(),
+        };
+        (!news.version.is_empty() || !news.updated.is_empty()).then_some(news)
+    }
+
     fn modules(&self) -> Vec<ModuleView> {
         let mut number = 0;
         let modules = self.course.modules.iter().filter(|module| !module.pages.iter().any(|page| is_pretest(page)));
@@ -141,6 +160,7 @@ fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
     let exam = page.rules().and_then(|rules| rules.exam);
     Row {
         id: page.id.clone(),
+        revision: if is_lesson { page.revision.clone() } else { String::new() },
         kind: page.kind.word(),
         title: page.title.clone(),
         summary: page.summary.clone(),

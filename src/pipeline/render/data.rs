@@ -45,12 +45,14 @@ pub struct PageData<'a> {
     pub(super) courses: Vec<CourseLine<'a>>,
 }
 
-/// This page. `was`: ids of pages that it goes on for.
+/// This page. `was`: ids of pages that it goes on for; `revision`: of a lesson, kept with what was done.
 #[derive(Debug, Serialize)]
 pub struct PageFact<'a> {
     pub(super) id: &'a str,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     pub(super) was: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub(super) revision: &'a str,
     pub(super) title: &'a str,
     pub(super) url: &'a str,
     pub(super) minutes: u32,

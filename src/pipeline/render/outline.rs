@@ -38,6 +38,9 @@ pub struct PageRow {
     /// Ids of pages that it goes on for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub was: Vec<String>,
+    /// Of a lesson: says which words it has, and stays while they are much the same.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub revision: String,
     /// lesson, quiz, exam, scenario or survey
     pub kind: &'static str,
     /// Its title.
@@ -264,6 +267,7 @@ fn row(course: &Course, page: &Page) -> PageRow {
     PageRow {
         id: page.id.clone(),
         was: page.was.clone(),
+        revision: if page.is_lesson() { page.revision.clone() } else { String::new() },
         kind: page.kind.word(),
         title: page.title.clone(),
         url: page.url.clone(),

@@ -113,6 +113,7 @@ impl PageParts {
             page: Some(PageFact {
                 id: &page.id,
                 was: &page.was,
+                revision: if page.is_lesson() { &page.revision } else { "" },
                 title: &page.title,
                 url: &page.url,
                 minutes: page.minutes,

@@ -76,6 +76,7 @@ impl Folded {
         let page = self.pages.entry(item).or_default();
         page.done = true;
         page.done_at.get_or_insert(event.stamp);
+        event.text("r").clone_into(&mut page.revision);
     }
 
     fn answered(&mut self, event: &Event, item: String) {

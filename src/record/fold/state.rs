@@ -26,6 +26,8 @@ pub struct PageState {
     pub done: bool,
     /// When it was first done.
     pub done_at: Option<u64>,
+    /// Revision of its words when it was last marked done, or empty.
+    pub revision: String,
     /// Seconds spent on it.
     pub seconds: u64,
     /// Where the learner was last.

@@ -34,6 +34,16 @@ export function pagesOf(outline) {
   return outline.modules.flatMap((module) => module.pages);
 }
 
+/**
+ * Whether the words of a lesson have changed much since it was last marked done. Of what was done before
+ * such revisions were kept, nobody can say.
+ * @param {Folded} state @param {string} id @param {string | null | undefined} revision of its words now
+ */
+export function isChanged(state, id, revision) {
+  const page = state.pages[id];
+  return Boolean(page?.done && page.revision && revision && page.revision !== revision);
+}
+
 /** What was tried and not passed yet is not finished. @param {Status} status */
 export const isFinished = (status) => status === "done" || status === "passed";
 
@@ -47,14 +57,15 @@ export function courseProgress(state, all) {
   const finished = statuses.filter(isFinished).length;
   const lessons = pages.map((page, at) => (page.kind === "lesson" ? statuses[at] : null)).filter((one) => one !== null);
   /** @type {Status} */
-  const status = finished === pages.length && pages.length ? "done" : statuses.some((one) => one !== "todo") ? "part" : "todo";
+  const status = finished === pages.length && pages.length ? "done" : all.some((page) => pageStatus(state, page.id, page.kind) !== "todo") ? "part" : "todo";
   return { statuses, finished, total: pages.length, lessons: lessons.length, lit: lessons.filter((one) => one === "done").length, status };
 }
 
 /**
  * Where to go on in a course: the page last looked at unless it is finished, else the next
  * unfinished one after it, else the first unfinished one, else nothing. What was tried and not passed
- * yet stands back until all the rest is finished.
+ * yet stands back until all the rest is finished; what is taken before the course is gone on with only
+ * while it is what the learner is at.
  * @param {Folded} state @param {{ id: string, kind: string, for?: string | undefined }[]} pages @returns {number} index, or -1
  */
 export function goOnAt(state, pages) {
@@ -62,7 +73,10 @@ export function goOnAt(state, pages) {
   pages.forEach((page, at) => {
     if (touchedAt(state, page.id) > (last < 0 ? 0 : touchedAt(state, pages[last]?.id ?? ""))) last = at;
   });
-  const statuses = pages.map((page) => (page.for === "pretest" ? "done" : pageStatus(state, page.id, page.kind)));
+  const statuses = pages.map((page, at) => {
+    const status = pageStatus(state, page.id, page.kind);
+    return page.for === "pretest" && (at !== last || status !== "part") ? "done" : status;
+  });
   const open = statuses.map((status) => !isFinished(status) && status !== "failed");
   const after = open.indexOf(true, Math.max(0, last));
   if (after >= 0) return after;
@@ -73,7 +87,7 @@ export function goOnAt(state, pages) {
 export function touchedAt(state, id) {
   const page = state.pages[id];
   const runs = Object.values(state.runs[id] ?? {});
-  const times = runs.flatMap((run) => [run.attempt?.at ?? 0, ...Object.values(run.answers).map((given) => given.at)]);
+  const times = runs.flatMap((run) => [run.started_at ?? 0, run.attempt?.at ?? 0, ...Object.values(run.answers).map((given) => given.at)]);
   return Math.max(0, page?.opened_at ?? 0, page?.done_at ?? 0, page?.place?.at ?? 0, ...times);
 }
 

@@ -14,7 +14,7 @@ export interface RecordEvent {
   k: string;
   /** Id of the item it is about: a page, a question. */
   o?: string;
-  /** Revision of the question's key. */
+  /** Revision of the question's key, or of the page's words. */
   r?: string;
   /** Choices, question names, a section, or event identities: what the kind says. */
   x?: string[];
@@ -56,7 +56,7 @@ export interface Given {
 }
 export interface QuestionState { attempts: number; first: Given; best: Given; last: Given }
 export interface Place { page: string; section: string; at: number }
-export interface PageState { opened_at: number | null; done: boolean; done_at: number | null; seconds: number; place: Place | null }
+export interface PageState { opened_at: number | null; done: boolean; done_at: number | null; revision: string; seconds: number; place: Place | null }
 export interface Attempt {
   at: number; run: string; share: number; points: number; possible: number;
   pass: number | null; passed: boolean; version: string; only: string;
@@ -184,13 +184,15 @@ export interface ScenarioData {
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
-  page?: { id: string; title: string; url: string; minutes?: number };
+  page?: { id: string; title: string; url: string; minutes?: number; revision?: string };
   course?: { id: string; title: string; url: string; version?: string };
   next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; courses?: CourseCard[];
 }
 export interface OutlinePage {
   id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;
   for?: "pretest" | "posttest"; attempts?: number; wait?: number;
+  /** Of a lesson: stays while its words are much the same. */
+  revision?: string;
   /** `title` is there for open texts. */
   questions?: { id: string; revision: string; kind: string; points: number; objective?: string; title?: string }[];
   plans?: { id: string; title: string; prompts: { id: string; text: string }[] }[];

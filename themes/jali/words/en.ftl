@@ -60,6 +60,8 @@ about-course = About this course
 to-pass = Quizzes and exams
 pass-text = { $n }% to pass
 authors = Written by
+changed-since-text = What you did still counts. Read it again when you have the time, and say so at the end of the lesson.
+news = What changed
 to-begin = To begin
 to-finish = To finish
 

@@ -20,10 +20,6 @@ js-status-failed = Not passed yet
 js-best = best { $n }%
 js-again-from = again from { $time }
 js-course-part = { $n } of { $total } done
-js-lessons-lit = { $n ->
-    [one] 1 of { $total } lessons done
-   *[other] { $n } of { $total } lessons done
-}
 
 ## Going on
 
@@ -39,10 +35,19 @@ js-place-lesson = Lesson { $n } of { $total }, { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+js-place-pretest = Before you start
 js-place-quiz = Quiz
 js-place-exam = Exam
 js-place-scenario = Role-play
 js-place-survey = Survey
+js-changed = Changed since you did it
+js-changed-lessons = { $n ->
+    [one] A lesson has changed since you did it
+   *[other] { $n } lessons have changed since you did them
+}
+js-changed-lesson = This lesson has changed since you marked it done. What you did still counts. Read it again, and say so at the end.
+js-read-it-again = I have read it again
+js-marked-again = Marked as read again
 js-you-were-here = You were here
 js-undone = No longer marked as done
 

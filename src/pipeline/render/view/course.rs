@@ -79,11 +79,24 @@ pub struct CourseDetail {
     pub certificate: bool,
 }
 
+/// What is new in a course.
+#[derive(Debug, Clone, Serialize)]
+pub struct News {
+    /// The author's version, or empty.
+    pub version: String,
+    /// Day of the last change, or empty.
+    pub updated: String,
+    /// Pages that changed on that day.
+    pub pages: Vec<Crumb>,
+}
+
 /// A page in a course's list.
 #[derive(Debug, Clone, Serialize)]
 pub struct Row {
     /// Its id.
     pub id: String,
+    /// Of a lesson: says which words it has; else empty.
+    pub revision: String,
     /// lesson, quiz, exam, scenario or survey
     pub kind: &'static str,
     /// Its title.
@@ -147,6 +160,8 @@ pub struct CourseView {
     pub modules: Vec<ModuleView>,
     /// Its first page, where it has any.
     pub first: Option<Row>,
+    /// What is new in it, where its authors say so.
+    pub news: Option<News>,
     /// The test before the course, where it has one; it stands in no module.
     pub pretest: Option<Row>,
 }

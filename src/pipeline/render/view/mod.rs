@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, Row};
+pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, News, Row};
 pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,

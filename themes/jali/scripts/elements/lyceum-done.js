@@ -26,6 +26,11 @@ export function defineDone(core) {
     }
 
     paint() {
+      const { changed } = document.body.dataset;
+      if (changed && core.isChanged(core.record.state, this.pageId ?? "", core.page.page?.revision)) {
+        document.head.append(core.make("script", { src: changed }));
+        delete document.body.dataset.changed;
+      }
       this.querySelector("[data-done-line]")?.toggleAttribute("hidden", !this.isDone);
       this.querySelector("[data-mark-done]")?.toggleAttribute("hidden", this.isDone);
       this.querySelector("[data-next]")?.toggleAttribute("hidden", !this.isDone);
@@ -33,7 +38,7 @@ export function defineDone(core) {
 
     async markDone() {
       const first = !Object.values(core.record.state.pages).some((page) => page.done);
-      const saving = core.record.add({ k: "done", o: this.pageId ?? "" });
+      const saving = core.record.add({ k: "done", o: this.pageId ?? "", r: core.page.page?.revision ?? "" });
       const next = this.querySelector("a[data-next]")?.getAttribute("href") ?? this.nextInData();
       const saved = await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE, "late"))]);
       // Browsers grant this by their own rules and mostly without asking; a refusal changes nothing.

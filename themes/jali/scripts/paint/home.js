@@ -55,7 +55,7 @@ function paintContinue(core, outline, anything) {
   for (const link of box.querySelectorAll("a[data-continue-link], [data-continue-link] a")) link.setAttribute("href", `${core.href(page.url)}#_here`);
   const lit = document.querySelector("[data-continue-lit]");
   if (lit) {
-    lit.textContent = core.say("lessons-lit", { n: progress.lit, total: progress.lessons });
+    lit.textContent = core.say("course-part", { n: progress.finished, total: progress.total });
     lit.removeAttribute("hidden");
   }
   for (const cover of document.querySelectorAll(".hero svg")) light(cover, progress);

@@ -100,8 +100,8 @@ export function light(cover, { lit, lessons }) {
 /** The page of one course. @param {Core} core */
 export function paintCourse(core) {
   if (core.page.kind !== "course") return;
-  const rows = [...document.querySelectorAll("main [data-status-of]:not([data-for])")];
-  const pages = rows.map((row) => ({ id: row.getAttribute("data-status-of") ?? "", kind: row.getAttribute("data-kind") ?? "" }));
+  const rows = [...document.querySelectorAll("main [data-status-of]")];
+  const pages = rows.map((row) => ({ id: row.getAttribute("data-status-of") ?? "", kind: row.getAttribute("data-kind") ?? "", for: row.getAttribute("data-for") ?? "" }));
   const start = document.querySelector("[data-course-start]");
   const label = document.querySelector("[data-course-start-label]") ?? start;
   core.record.listen(() => {
@@ -116,7 +116,7 @@ export function paintCourse(core) {
     if (!link) label.textContent = core.say("look-again");
     else {
       start.setAttribute("href", `${link.getAttribute("href")}#_here`);
-      label.textContent = core.say("continue-at", { title: link.textContent ?? "" });
+      label.textContent = core.say("continue-at", { title: link.getAttribute("data-offer") ?? link.textContent ?? "" });
     }
   });
 }

@@ -7,6 +7,7 @@
  * @param {OutlinePage[]} pages @param {OutlinePage} page
  */
 export function placeWords(core, pages, page) {
+  if (page.for === "pretest") return core.say("place-pretest");
   if (page.kind !== "lesson") return core.say(`place-${page.kind}`);
   const lessons = pages.filter((one) => one.kind === "lesson");
   return core.say("place-lesson", { n: lessons.indexOf(page) + 1, total: lessons.length, minutes: page.minutes ?? 0 });

@@ -83,7 +83,7 @@ const KINDS = new Map([
 
 /** @param {Folded} state @param {string} id */
 function pageOf(state, id) {
-  return own(state.pages, id, () => ({ opened_at: null, done: false, done_at: null, seconds: 0, place: null }));
+  return own(state.pages, id, () => ({ opened_at: null, done: false, done_at: null, revision: "", seconds: 0, place: null }));
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
@@ -98,6 +98,7 @@ function done(state, event, item) {
   const page = pageOf(state, item);
   page.done = true;
   if (page.done_at === null) page.done_at = event.t;
+  page.revision = word(event.r);
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
