@@ -179,7 +179,7 @@ pub enum RecordOrder {
     /// Make one record of several of the same learner
     Merge(RecordMergeArgs),
     /// Tell every damaged line and whatever is missing
-    Check(RecordShowArgs),
+    Check(RecordCheckArgs),
 }
 
 /// Files of records, and how locked ones are opened.
@@ -193,7 +193,18 @@ pub struct RecordFiles {
     pub passphrase_file: Option<PathBuf>,
 }
 
-/// `lyceum record show`, `lyceum record check`
+/// `lyceum record check`
+#[derive(Debug, clap::Args)]
+pub struct RecordCheckArgs {
+    /// The records
+    #[command(flatten)]
+    pub records: RecordFiles,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: StatsFormat,
+}
+
+/// `lyceum record show`
 #[derive(Debug, clap::Args)]
 pub struct RecordShowArgs {
     /// The records
@@ -202,6 +213,9 @@ pub struct RecordShowArgs {
     /// How it is printed
     #[arg(long, value_enum, default_value = "text")]
     pub format: StatsFormat,
+    /// Folder of the site: its lyceum.lock says which pages go on for others (`was`), and these are put together
+    #[arg(long, value_name = "DIR")]
+    pub site: Option<PathBuf>,
 }
 
 /// `lyceum record merge`

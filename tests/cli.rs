@@ -56,6 +56,7 @@ transcripts! {
     fix_leaves_alone_what_it_does_not_understand
     ids_last_through_edits_and_the_build_says_so
     a_lock_in_two_versions_is_joined
+    record_show_joins_pages_that_go_on_for_others
     record_show_tells_what_a_learner_did
     record_merge_joins_copies_of_one_record
     record_check_tells_damage_with_its_lines

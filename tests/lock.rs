@@ -12,6 +12,7 @@ mod story;
 #[path = "lock/table.rs"]
 mod table;
 
+use std::cell::Cell;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -22,6 +23,7 @@ use lyceum::diagnostic::SourceFile;
 use lyceum::model::lock;
 use lyceum::pipeline::Workshop;
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use tempfile::TempDir;
 
 use edit::{Edit, Site};
@@ -34,30 +36,46 @@ fn histories() -> u32 {
     std::env::var("LYCEUM_HISTORIES").ok().and_then(|count| count.parse().ok()).unwrap_or(200)
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: histories(), failure_persistence: None, ..ProptestConfig::default() })]
+#[test]
+fn after_any_history_everything_has_the_id_it_had_first() {
+    let steps = prop::collection::vec(prop::collection::vec(any::<Edit>(), 1..4), 1..9);
+    let config = ProptestConfig { cases: histories(), failure_persistence: None, ..ProptestConfig::default() };
+    let (builds, edits) = (Cell::new(0), Cell::new(0));
+    let outcome = TestRunner::new(config).run(&steps, |steps| {
+        builds.set(builds.get() + steps.len() + 1);
+        edits.set(edits.get() + live_through(steps)?);
+        Ok(())
+    });
+    outcome.unwrap_or_else(|fault| panic!("{fault}"));
+    println!(
+        "{} random histories: {} edits, {} builds, every id as it was first",
+        histories(),
+        edits.get(),
+        builds.get()
+    );
+}
 
-    #[test]
-    fn after_any_history_everything_has_the_id_it_had_first(
-        steps in prop::collection::vec(prop::collection::vec(any::<Edit>(), 1..4), 1..9),
-    ) {
-        let place = TempDir::new().expect("a folder");
-        let mut site = Site::new();
-        let mut table = Table::default();
+/// Edits and builds a site, step by step; gives how many edits there were.
+fn live_through(steps: Vec<Vec<Edit>>) -> Result<usize, TestCaseError> {
+    let place = TempDir::new().expect("a folder");
+    let mut site = Site::new();
+    let mut table = Table::default();
+    let mut count = 0;
+    folder::lay(place.path(), &site);
+    let mut workshop = Workshop::new(place.path(), false);
+    table.hold(&site, &build_again(&mut workshop));
+    for edits in steps {
+        let done: Vec<String> = edits.into_iter().filter_map(|edit| site.edit(edit)).collect();
+        count += done.len();
         folder::lay(place.path(), &site);
-        let mut workshop = Workshop::new(place.path(), false);
-        table.hold(&site, &build_again(&mut workshop));
-        for edits in steps {
-            let done: Vec<String> = edits.into_iter().filter_map(|edit| site.edit(edit)).collect();
-            folder::lay(place.path(), &site);
-            let built = build_again(&mut workshop);
-            if let Err(fault) = table.check(&site, &built) {
-                prop_assert!(false, "{fault}\nafter {done:?}");
-            }
-            site.over();
+        let built = build_again(&mut workshop);
+        if let Err(fault) = table.check(&site, &built) {
+            prop_assert!(false, "{fault}\nafter {done:?}");
         }
-        prop_assert!(build(place.path()).ids.text.is_none(), "a second build changes nothing more");
+        site.over();
     }
+    prop_assert!(build(place.path()).ids.text.is_none(), "a second build changes nothing more");
+    Ok(count)
 }
 
 fn lock_of(site: &Site) -> (TempDir, String) {

@@ -85,6 +85,8 @@ pub struct Module {
 pub struct Course {
     /// Its id, unique in the site.
     pub id: String,
+    /// Ids of courses that it goes on for.
+    pub was: Vec<String>,
     /// Address of its page.
     pub url: String,
     /// Title.

@@ -22,7 +22,8 @@ pub use file::{
     read_file, write_file,
 };
 pub use fold::{
-    Attempt, Folded, Given, Grade, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks, fold,
+    Attempt, Folded, Given, Grade, Heirs, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks, fold,
+    fold_with,
 };
 pub use lock::{LockFault, Unlocked, unlock};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};

@@ -18,6 +18,9 @@ struct Story {
 
 const QUESTION: &str = "- (x) Greet, and say your own name\n  > Yes.\n- ( ) Ask them to hold the line\n  > No.\n";
 
+/// A theme whose pages tell scripts something.
+const WITH_SCRIPTS: &str = "title: A\nid: a\ntheme: jali\n";
+
 impl Story {
     fn new(files: &[(&str, &str)]) -> (Self, Built) {
         let story = Self { place: TempDir::new().expect("a folder") };
@@ -136,6 +139,53 @@ fn an_author_s_new_id_begins_a_new_page_and_was_names_the_old_one() {
     assert_eq!((page.id.as_str(), page.was.as_slice()), ("calls/one-2027", &["calls/one".to_owned()][..]));
     story.rename("courses/calls/one.md", "courses/calls/other.md");
     assert_eq!(self::page(&build(story.root()), "calls/other.html").id, "calls/one-2027");
+}
+
+#[test]
+fn a_page_goes_on_for_all_that_went_before_it_and_its_questions_are_known_again() {
+    let asking = |id: &str, was: &str, words: &str| {
+        let front = format!("---\ntitle: One\nid: {id}\nwas: [{was}]\n---\n");
+        format!("{front}{words}\n\n## {words} of {id} {{.question #greet}}\n\n{QUESTION}")
+    };
+    let first = "---\ntitle: One\n---\nSome words.\n\n## What comes first? {.question #greet}\n\n- (x) Bread\n  > Yes.\n- ( ) Tea\n  > No.\n";
+    let (story, _) = Story::new(&[("courses/calls/one.md", first)]);
+    story.put("lyceum.yaml", WITH_SCRIPTS);
+    story.put("courses/calls/one.md", &asking("one-2027", "calls/one", "Nothing like it"));
+    let second = build(story.root());
+    assert_eq!(questions(page(&second, "calls/one.html")), ["calls/one#greet"]);
+    story.put("courses/calls/one.md", &asking("one-2028", "calls/one-2027", "Wholly other words"));
+    let third = build(story.root());
+    let last = page(&third, "calls/one.html");
+    assert_eq!(last.was, ["calls/one-2027", "calls/one"]);
+    assert_eq!(questions(last), ["calls/one#greet"]);
+    let names = r#""names":{"heirs":{"calls/one":["calls/one-2028"],"calls/one-2027":["calls/one-2028"]}}"#;
+    for path in ["calls/one.html", "calls/index.html", "index.html", "my-learning.html"] {
+        assert!(html(&third, path).contains(names), "{path}");
+    }
+    assert!(build(story.root()).ids.text.is_none(), "a second build changes nothing");
+}
+
+#[test]
+fn what_went_to_another_course_is_named_in_both() {
+    let lesson = "---\ntitle: One\n---\nSome words of a lesson that goes elsewhere.\n";
+    let (story, _) = Story::new(&[
+        ("courses/calls/one.md", lesson),
+        ("courses/calls/two.md", &asking("What comes first? {.question}")),
+        ("courses/desk/course.md", "---\ntitle: Desk\n---\nAbout the desk, and much more.\n"),
+        ("courses/desk/own.md", "---\ntitle: Own\n---\nYour own desk.\n"),
+    ]);
+    story.put("lyceum.yaml", WITH_SCRIPTS);
+    story.rename("courses/calls/one.md", "courses/desk/one.md");
+    let stays = "---\ntitle: One\n---\nSome words of a lesson.\n";
+    story.put("courses/calls/two.md", stays);
+    let moved = format!("---\ntitle: Own\n---\nYour own desk.\n\n## What comes first? {{.question}}\n\n{QUESTION}");
+    story.put("courses/desk/own.md", &moved);
+    let built = build(story.root());
+    assert_eq!(questions(page(&built, "desk/own.html")), ["calls/two#what-comes-first"]);
+    let names = r#""names":{"homes":{"calls/one":"desk","calls/two#what-comes-first":"desk"}}"#;
+    for path in ["calls/two.html", "calls/index.html", "desk/one.html", "review.html"] {
+        assert!(html(&built, path).contains(names), "{path}");
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
 import { formatEvent } from "../../themes/jali/scripts/record/event.js";
 import { lineBytes } from "../../themes/jali/scripts/record/seal.js";
+import { readNames } from "../../themes/jali/scripts/record/names.js";
 import { courseProgress, goOnAt, knows, pageStatus } from "../../themes/jali/scripts/status.js";
 import { newSitting, openingFacts, openSitting, resultOf, submitFact } from "../../themes/jali/scripts/quiz/run.js";
 
@@ -48,8 +49,17 @@ test("going on means the page last looked at, else the next open one, else the f
 });
 
 test("a course is known by its pages, not by a name that begins alike", () => {
-  assert.equal(knows(told({ k: "open", o: "calls/one" }), "calls"), true);
-  assert.equal(knows(told({ k: "open", o: "calls-2/one" }), "calls"), false);
+  const { courseOf } = readNames(undefined);
+  assert.equal(knows(told({ k: "open", o: "calls/one" }), "calls", courseOf), true);
+  assert.equal(knows(told({ k: "open", o: "calls-2/one" }), "calls", courseOf), false);
+});
+
+test("what has gone to another course is known there, and no longer where its id began", () => {
+  const { courseOf } = readNames({ homes: { "calls/one": "desk", "calls/two#greet": "desk" } });
+  const moved = told({ k: "note", o: "calls/one#plan/aa", u: run, x: ["text"] });
+  assert.deepEqual([knows(moved, "calls", courseOf), knows(moved, "desk", courseOf)], [false, true]);
+  const state = told({ k: "open", o: "calls/two" }, { k: "answer", o: "calls/two#greet", x: ["aa"], s: 1 });
+  assert.deepEqual([knows(state, "calls", courseOf), knows(state, "desk", courseOf)], [true, true]);
 });
 
 /** @param {string} name @param {object} [more] @returns {any} */
@@ -68,7 +78,7 @@ test("a sitting left open is given up once a later one is finished", () => {
 });
 
 test("the result adds points, asks for the share of all of them, and sorts by skill", () => {
-  const sitting = newSitting(three, {}, run);
+  const sitting = newSitting("c/check", three, {}, run);
   const state = told({ k: "answer", o: "c/check#a", x: ["aa"], s: 1, u: run }, { k: "answer", o: "c/check#b", x: ["bb"], s: 0.3333, u: run });
   const result = resultOf(state, sitting, three);
   assert.deepEqual([result.points, result.possible], [1.67, 4]);
@@ -78,7 +88,7 @@ test("the result adds points, asks for the share of all of them, and sorts by sk
 
 test("two hundred questions with long names begin in lines that fit, and come back in order", () => {
   const many = Array.from({ length: 200 }, (_, at) => question(`سوال-نمبر-${at}-what-do-you-say-when-the-caller-asks`));
-  const sitting = newSitting(many, { shuffle: "all" }, run);
+  const sitting = newSitting("c/check", many, { shuffle: "all" }, run);
   const facts = openingFacts(sitting, "c/check");
   facts.forEach((fact, n) => assert.ok(lineBytes(formatEvent(/** @type {any} */ ({ a: "AAAAAAAAAAAA", n, t: 1790000000000, z: 300, ...fact }))) <= 1024));
   assert.deepEqual(openSitting(told(...facts), "c/check", many)?.questions, sitting.questions);

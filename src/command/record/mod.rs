@@ -1,6 +1,7 @@
 //! `lyceum record`: shows, merges and checks the files that learners download.
 
 mod check;
+mod joined;
 mod merge;
 mod open;
 mod show;
@@ -11,19 +12,16 @@ use crate::cli::{RecordArgs, RecordOrder};
 
 /// Runs the command.
 pub fn run(args: &RecordArgs, terminal: &Terminal) -> Outcome {
-    let (records, order) = match &args.order {
-        RecordOrder::Show(args) | RecordOrder::Check(args) => (&args.records, &args.format),
+    let outcome = match &args.order {
         RecordOrder::Merge(args) => return merge::run(args, terminal),
-    };
-    let opened = match open::open_all(records, terminal) {
-        Ok(opened) => opened,
-        Err(refusal) => {
-            terminal.refuse(&refusal);
-            return Outcome::CannotRun;
+        RecordOrder::Check(args) => {
+            open::open_all(&args.records, terminal).map(|opened| check::run(&opened, args.format, terminal))
         }
+        RecordOrder::Show(args) => open::open_all(&args.records, terminal)
+            .and_then(|opened| Ok(show::run(opened, &joined::read(args.site.as_deref())?, args.format, terminal))),
     };
-    match args.order {
-        RecordOrder::Check(_) => check::run(&opened, *order, terminal),
-        _ => show::run(opened, *order, terminal),
-    }
+    outcome.unwrap_or_else(|refusal| {
+        terminal.refuse(&refusal);
+        Outcome::CannotRun
+    })
 }

@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::super::Outcome;
 use super::super::terminal::{Terminal, counted};
+use super::joined::Joined;
 use super::open::{Opened, plain};
 use crate::cli::StatsFormat;
-use crate::record::{Attempt, Folded, Header, Run, fold};
+use crate::record::{Attempt, Folded, Header, Run, fold_with};
 
 #[derive(Serialize)]
 struct Shown {
@@ -20,9 +21,10 @@ struct Shown {
 }
 
 /// Runs the command.
-pub fn run(opened: Vec<Opened>, format: StatsFormat, terminal: &Terminal) -> Outcome {
+/// `joined`: which pages go on for others.
+pub fn run(opened: Vec<Opened>, joined: &Joined, format: StatsFormat, terminal: &Terminal) -> Outcome {
     let outcome = Opened::outcome(&opened);
-    let shown: Vec<Shown> = opened.into_iter().map(shown).collect();
+    let shown: Vec<Shown> = opened.into_iter().map(|file| shown(file, joined)).collect();
     terminal.say(&match format {
         StatsFormat::Json => serde_json::json!({ "version": 1, "files": shown }).to_string() + "\n",
         StatsFormat::Text => shown.iter().map(text).collect::<Vec<_>>().join("\n"),
@@ -30,14 +32,16 @@ pub fn run(opened: Vec<Opened>, format: StatsFormat, terminal: &Terminal) -> Out
     outcome
 }
 
-fn shown(file: Opened) -> Shown {
+fn shown(file: Opened, joined: &Joined) -> Shown {
+    let mut record = fold_with(file.entries.into_iter().map(|entry| entry.event), &joined.heirs);
+    joined.tidy(&mut record);
     Shown {
         file: file.path,
         header: file.header,
         end: file.end.word(),
         damaged_lines: file.bad.iter().map(|bad| bad.line).collect(),
         lost_parts: file.lost,
-        record: fold(file.entries.into_iter().map(|entry| entry.event)),
+        record,
     }
 }
 

@@ -13,7 +13,9 @@ mod question;
 mod recognise;
 mod text;
 mod trace;
+mod was;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use change::Change;
@@ -41,6 +43,8 @@ struct LockedPage {
     place: String,
     /// Its words when they last changed much.
     gist: Gist,
+    /// Pages that it goes on for.
+    was: Vec<String>,
     /// True when there is no such page now.
     is_retired: bool,
     /// Its questions, by id.
@@ -97,6 +101,22 @@ impl Lock {
     /// All ids of pages and courses there are or were.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.pages.iter().map(|page| page.id.as_str())
+    }
+
+    /// Pages that go on for others, by the id of the other.
+    pub fn heirs(&self) -> BTreeMap<String, Vec<String>> {
+        let mut heirs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for page in self.pages.iter().filter(|page| !page.is_retired) {
+            for was in &page.was {
+                heirs.entry(was.clone()).or_default().push(page.id.clone());
+            }
+        }
+        heirs
+    }
+
+    /// True when a page of this id is there now.
+    pub fn has(&self, id: &str) -> bool {
+        self.page(id).is_some_and(|at| !self.pages[at].is_retired)
     }
 
     fn page(&self, id: &str) -> Option<usize> {

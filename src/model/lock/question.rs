@@ -18,21 +18,22 @@ pub struct Questions {
 }
 
 /// Finds every question. `pages` says which page of the lock each file is.
-pub fn recognise(lock: &Lock, seen: &[Seen<'_>], pages: &[Option<usize>]) -> Questions {
+/// `was` which pages each goes on for: their questions are looked at as if they were its own.
+pub fn recognise(lock: &Lock, seen: &[Seen<'_>], pages: &[Option<usize>], was: &[Vec<String>]) -> Questions {
     let mut questions = Questions {
         of: seen.iter().map(|seen| vec![None; seen.trace.questions.len()]).collect(),
         taken: lock.pages.iter().map(|page| vec![false; page.questions.len()]).collect(),
     };
-    for (file, page) in pages.iter().enumerate() {
-        if let Some(page) = *page {
-            questions.in_page(lock, page, file, &seen[file].trace.questions);
-        }
+    let own = pages.iter().enumerate().filter_map(|(file, page)| Some((file, (*page)?)));
+    let before =
+        was.iter().enumerate().flat_map(|(file, was)| was.iter().filter_map(move |id| Some((file, lock.page(id)?))));
+    let homes: Vec<(usize, usize)> = own.chain(before).collect();
+    for (file, page) in &homes {
+        questions.in_page(lock, *page, *file, &seen[*file].trace.questions);
     }
     questions.elsewhere(lock, seen);
-    for (file, page) in pages.iter().enumerate() {
-        if let Some(page) = *page {
-            questions.alike(lock, page, file, &seen[file].trace.questions);
-        }
+    for (file, page) in &homes {
+        questions.alike(lock, *page, *file, &seen[*file].trace.questions);
     }
     questions
 }
@@ -47,6 +48,9 @@ impl Questions {
     fn in_page(&mut self, lock: &Lock, page: usize, file: usize, now: &[QuestionTrace]) {
         let old = &lock.pages[page].questions;
         for (number, trace) in now.iter().enumerate().filter(|(_, trace)| trace.is_named) {
+            if self.of[file][number].is_some() {
+                continue;
+            }
             let has_name = |at: &usize| !self.taken[page][*at] && old[*at].name() == trace.name;
             if let Some(at) = (0..old.len()).find(has_name) {
                 self.take(file, number, (page, at));

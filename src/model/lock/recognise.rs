@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::change::Change;
 use super::place::{self, Places};
 use super::question::{self, At, Questions};
-use super::{Gist, Lock, LockedPage, LockedQuestion, QuestionTrace, Trace, free, own_name, part};
+use super::{Gist, Lock, LockedPage, LockedQuestion, QuestionTrace, Trace, free, own_name, part, was};
 use crate::artifact::Key;
 use crate::model::Question;
 
@@ -26,6 +26,8 @@ pub struct Seen<'a> {
     pub page: Option<(&'a str, &'a str)>,
     /// The id that its author gave it.
     pub own: Option<&'a str>,
+    /// Ids of pages that its author says it goes on for.
+    pub was: &'a [String],
     /// What it is known by.
     pub trace: &'a Trace,
     /// Its questions.
@@ -39,6 +41,8 @@ pub struct Named {
     pub id: String,
     /// Says which words it has, and stays while they are much the same.
     pub revision: String,
+    /// Ids of all pages that it goes on for.
+    pub was: Vec<String>,
     /// Its questions, where their ids or those of their options are not as in the source.
     pub questions: Option<NamedQuestions>,
 }
@@ -70,10 +74,11 @@ pub struct Recognised {
 /// Recognises everything.
 pub fn recognise(lock: &Arc<Lock>, seen: &[Seen<'_>]) -> Recognised {
     let places = place::recognise(lock, seen);
-    let questions = question::recognise(lock, seen, &places.of);
+    let mut was = was::trace_back(lock, seen, &places.ids);
+    let questions = question::recognise(lock, seen, &places.of, &was);
     let mut work = Work { lock, questions, moved: None, out: Recognised::default(), pages: Vec::new() };
     for (file, seen) in seen.iter().enumerate() {
-        work.file(file, seen, &places);
+        work.file(file, seen, &places, std::mem::take(&mut was[file]));
     }
     for page in (0..lock.pages.len()).filter(|page| !places.is_taken(*page)) {
         work.lost(page);
@@ -98,7 +103,7 @@ struct Work<'a> {
 }
 
 impl<'a> Work<'a> {
-    fn file(&mut self, file: usize, seen: &Seen<'_>, places: &Places) {
+    fn file(&mut self, file: usize, seen: &Seen<'_>, places: &Places, was: Vec<String>) {
         let id = &places.ids[file];
         let old = places.of[file].map(|page| &self.lock.pages[page]);
         let of = std::mem::take(&mut self.questions.of[file]);
@@ -114,6 +119,7 @@ impl<'a> Work<'a> {
             id: id.clone(),
             gist: old.map_or_else(|| seen.trace.gist.clone(), |old| kept_gist(old, seen)),
             place: seen.place(),
+            was: was.clone(),
             is_retired: false,
             questions: asked.locked,
         };
@@ -124,7 +130,7 @@ impl<'a> Work<'a> {
             _ => Arc::new(now),
         });
         let questions = asked.is_renamed.then(|| named(seen, id, &asked.ids));
-        self.out.named.push(Named { id: id.clone(), revision, questions });
+        self.out.named.push(Named { id: id.clone(), revision, was, questions });
     }
 
     fn question(&mut self, page: &str, seen: &Seen<'_>, trace: &QuestionTrace, of: Option<At>, asked: &mut Asked) {

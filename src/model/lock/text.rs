@@ -10,7 +10,9 @@ use super::{Gist, Lock, LockedPage, LockedPart, LockedQuestion};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 
 /// The first line.
-const HEAD: &str = "lyceum.lock 1";
+const HEAD: &str = "lyceum.lock 2";
+/// The first line of files that say less and mean the same.
+const OLD_HEAD: &str = "lyceum.lock 1";
 /// What the file says of itself.
 const NOTE: &str = "# The ids of pages, questions and options, which learners' records go by. `lyceum build` writes\n\
     # this file; keep it with the courses, in version control too.\n";
@@ -45,7 +47,7 @@ pub fn read(file: &Arc<SourceFile>) -> Reading {
         let text = line.trim_end();
         let span = Span::new(offset, offset + text.len());
         offset += line.len();
-        if number == 0 && text.trim_start_matches('\u{feff}') == HEAD {
+        if number == 0 && is_head(text.trim_start_matches('\u{feff}')) {
             continue;
         }
         if number == 0 && !CONFLICT.iter().any(|sign| text.starts_with(sign)) {
@@ -79,7 +81,7 @@ impl Taking<'_> {
     fn strange_head(&mut self, text: &str, span: Span) {
         let version = text.strip_prefix("lyceum.lock ").and_then(|version| version.parse::<u32>().ok());
         let fault = match version {
-            Some(version) if version > 1 => Diagnostic::new(
+            Some(version) if version > 2 => Diagnostic::new(
                 codes::LOCK_NEWER,
                 format!("a newer lyceum wrote this file, in version {version} of its form"),
             )
@@ -90,7 +92,7 @@ impl Taking<'_> {
     }
 
     fn line(&mut self, text: &str, span: Span) {
-        if text.is_empty() || text.starts_with('#') || text == HEAD {
+        if text.is_empty() || text.starts_with('#') || is_head(text) {
             return;
         }
         if CONFLICT.iter().any(|sign| text.starts_with(sign)) {
@@ -164,6 +166,10 @@ fn join(known: &[LockedPart], more: &[LockedPart]) -> Vec<LockedPart> {
     parts
 }
 
+fn is_head(text: &str) -> bool {
+    text == HEAD || text == OLD_HEAD
+}
+
 fn damaged(message: &str) -> Diagnostic {
     Diagnostic::new(codes::LOCK_DAMAGED, message).help(
         "take the file from version control or a copy: without this line learners lose what they did;\n\
@@ -175,11 +181,12 @@ fn page(text: &str, is_retired: bool) -> Option<LockedPage> {
     let mut words = text.split(' ');
     let id = words.next().filter(|id| !id.is_empty())?.to_owned();
     let gist = Gist { print: hex(words.next()?)?, sketch: sketch(words.next()?)? };
-    let place = match words.next() {
-        Some(place) => place.strip_prefix("at=")?.to_owned(),
-        None => id.clone(),
-    };
-    words.next().is_none().then_some(LockedPage { id, place, gist, is_retired, questions: Vec::new() })
+    let mut words = words.peekable();
+    let mut setting =
+        |name: &str| words.next_if(|word| word.starts_with(name)).map(|word| word[name.len()..].to_owned());
+    let place = setting("at=").unwrap_or_else(|| id.clone());
+    let was = setting("was=").map_or_else(Vec::new, |was| was.split(',').map(str::to_owned).collect());
+    words.next().is_none().then_some(LockedPage { id, place, gist, was, is_retired, questions: Vec::new() })
 }
 
 fn question(text: &str, page: &str, is_retired: bool) -> Option<LockedQuestion> {
@@ -240,6 +247,10 @@ pub fn print(lock: &Lock) -> String {
             out.push_str(" at=");
             out.push_str(&page.place);
         }
+        if !page.was.is_empty() {
+            out.push_str(" was=");
+            out.push_str(&page.was.join(","));
+        }
         out.push('\n');
         for question in &page.questions {
             put_question(question, &page.id, &mut out);
@@ -292,7 +303,7 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "page calls 000000000001 0001\n\n\
-        page calls/check 0000000000ff 0001ff00 at=calls/new/check\n\
+        page calls/check 0000000000ff 0001ff00 at=calls/new/check was=calls/old,calls/older\n\
         question greet b3c1 000000000002 0001 -02bd=- 9f3a:77c1=00010002\n\
         retired question hold b3c1 000000000002 0001\n\
         question calls/old#moved b3c1 000000000002 - @now\n\n\
@@ -351,7 +362,7 @@ mod tests {
     fn another_version_and_an_empty_file_are_refused() {
         let code =
             |text: &str| read(&Arc::new(SourceFile::new("lyceum.lock", text))).faults.first().map(|fault| fault.code);
-        assert_eq!(code("lyceum.lock 2\npage\n"), Some(codes::LOCK_NEWER));
+        assert_eq!(code("lyceum.lock 3\npage\n"), Some(codes::LOCK_NEWER));
         assert_eq!(code(""), Some(codes::LOCK_DAMAGED));
         assert_eq!(code("page a 000000000001 0001\n"), Some(codes::LOCK_DAMAGED));
     }

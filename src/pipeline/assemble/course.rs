@@ -25,7 +25,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     let draft = &own.draft;
     let language = draft.front.common.language.clone().unwrap_or_else(|| rules.settings.language().to_owned());
     built.faults.extend(names::check_own_id(draft));
-    let id = index.names.of(own).map(|named| named.id.clone()).unwrap_or_default();
+    let (id, was) = index.names.of(own).map(|named| (named.id.clone(), named.was.clone())).unwrap_or_default();
     let mut drafts = vec![draft.key];
     let modules = modules(items, &language, index, &mut drafts, &mut built);
     let links = links::resolve(draft, &url(&own.source.name), index);
@@ -62,6 +62,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         outline_key: Key::of(b""),
         key: Key::of(b""),
         id,
+        was,
     };
     check_page_ids(&course, &mut built.faults);
     course.outline_key = keys::outline(&course);

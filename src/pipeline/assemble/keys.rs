@@ -23,7 +23,8 @@ pub fn outline(course: &Course) -> Key {
         &course.version,
         &course.updated,
     ]);
-    Key::join(std::iter::once(head).chain(course.modules.iter().map(|module| rows(course, module))))
+    let was = Key::of_texts(course.was.iter().map(String::as_str));
+    Key::join([head, was].into_iter().chain(course.modules.iter().map(|module| rows(course, module))))
 }
 
 fn rows(course: &Course, module: &Module) -> Key {

@@ -55,7 +55,10 @@ impl<'a> Names<'a> {
     /// Fingerprint of the names of some files, and of the ids of courses that they require.
     pub fn key(&self, items: &[&Item], requires: &[String]) -> Key {
         let named = || items.iter().filter_map(|item| self.of(item));
-        let ids = Key::of_texts(named().flat_map(|named| [named.id.as_str(), named.revision.as_str()]));
+        let whole = |named: &'_ Named| {
+            Key::of_texts([&named.id, &named.revision].into_iter().chain(&named.was).map(String::as_str))
+        };
+        let ids = Key::join(named().map(whole));
         let requires: Vec<String> = requires.iter().map(|name| self.course(name)).collect();
         let questions = named().filter_map(|named| Some(named.questions.as_ref()?.key));
         Key::join([ids, Key::of_texts(requires.iter().map(String::as_str))].into_iter().chain(questions))
@@ -69,6 +72,7 @@ fn seen(item: &Item) -> Seen<'_> {
         course: &name.course.slug,
         page: (name.kind != FileKind::Course).then_some((module, name.own.slug.as_str())),
         own: own_id(draft),
+        was: &draft.front.common.was,
         trace: &draft.trace,
         questions: &draft.named,
     }

@@ -32,7 +32,7 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
     let kind = kind(draft, named);
     let mut page = Page {
         id: named.map(|named| named.id.clone()).unwrap_or_default(),
-        was: common.was.clone(),
+        was: named.map(|named| named.was.clone()).unwrap_or_default(),
         revision: named.map(|named| named.revision.clone()).unwrap_or_default(),
         url,
         title: title(draft, &name.own.slug),

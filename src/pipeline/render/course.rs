@@ -81,6 +81,7 @@ impl CourseParts {
             kind: "course",
             lang: &course.language,
             root,
+            names: self.outline.names(),
             course: Some(CourseFact {
                 id: &course.id,
                 title: &course.title,

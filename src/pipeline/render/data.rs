@@ -10,7 +10,7 @@ use super::question::labels;
 use super::scenario::ScenarioFact;
 use super::survey::SurveyFact;
 use super::words::Words;
-use crate::model::{Field, FieldKey, Half, Interval, Page, Question, QuestionKind, Statement, Step};
+use crate::model::{Field, FieldKey, Half, Interval, Names, Page, Question, QuestionKind, Statement, Step};
 
 /// Version of the block; scripts refuse others.
 pub const VERSION: u32 = 1;
@@ -23,6 +23,8 @@ pub struct PageData<'a> {
     pub(super) kind: &'a str,
     pub(super) lang: &'a str,
     pub(super) root: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) names: Option<&'a Names>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) page: Option<PageFact<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,12 +47,10 @@ pub struct PageData<'a> {
     pub(super) courses: Vec<CourseLine<'a>>,
 }
 
-/// This page. `was`: ids of pages that it goes on for; `revision`: of a lesson, kept with what was done.
+/// This page. `revision`: of a lesson, kept with what was done.
 #[derive(Debug, Serialize)]
 pub struct PageFact<'a> {
     pub(super) id: &'a str,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    pub(super) was: &'a [String],
     #[serde(skip_serializing_if = "str::is_empty")]
     pub(super) revision: &'a str,
     pub(super) title: &'a str,

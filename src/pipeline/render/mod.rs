@@ -33,7 +33,7 @@ use super::load::{BrandFile, ThemeFiles};
 use crate::artifact::{Artifact, ArtifactSet, Key, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::{Catalog, Course};
+use crate::model::{Catalog, Course, Names};
 
 use course::CourseParts;
 use outline::Outline;
@@ -78,11 +78,12 @@ impl Printer {
     /// All artifacts of a catalog. Courses that are the very same as in the last one keep theirs.
     pub fn render(&mut self, catalog: &Catalog, settings: &Settings) -> (ArtifactSet, Vec<Diagnostic>) {
         let known = std::mem::take(&mut self.kept);
+        let names = Names::of(catalog);
         let print = |course: &Arc<Course>| {
-            let requires = requires(course, catalog);
-            match known.get(&course.id).filter(|known| known.is_of(course, &requires)) {
+            let (requires, names) = (requires(course, catalog), names.about(&course.id));
+            match known.get(&course.id).filter(|known| known.is_of(course, &requires, &names)) {
                 Some(known) => known.clone(),
-                None => self.course(course, requires, settings),
+                None => self.course(course, requires, names, settings),
             }
         };
         let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
@@ -96,14 +97,20 @@ impl Printer {
         let mut artifacts: Vec<Artifact> =
             of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
         artifacts.push(contract::catalog(settings, &listed));
-        artifacts.extend(own::artifacts(&self.press, settings, listed));
+        artifacts.extend(own::artifacts(&self.press, settings, listed, names));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         gather(artifacts)
     }
 
-    fn course(&self, course: &Arc<Course>, requires: Vec<(String, String)>, settings: &Settings) -> Printed {
+    fn course(
+        &self,
+        course: &Arc<Course>,
+        requires: Vec<(String, String)>,
+        names: Names,
+        settings: &Settings,
+    ) -> Printed {
         let roles = course.roles.iter().map(|role| settings.role_name(role).to_owned()).collect();
-        let listed = Listed { course: course.clone(), outline: Arc::new(Outline::of(course)), roles };
+        let listed = Listed { course: course.clone(), outline: Arc::new(Outline::of(course, names)), roles };
         let outline = &listed.outline;
         let page = |(at, page): (usize, &Arc<crate::model::Page>)| {
             PageParts { press: self.press.clone(), outline: outline.clone(), page: page.clone(), at }.artifact()
@@ -124,8 +131,9 @@ impl Printer {
 }
 
 impl Printed {
-    fn is_of(&self, course: &Arc<Course>, requires: &[(String, String)]) -> bool {
-        Arc::ptr_eq(&self.listed.course, course) && self.requires == requires
+    fn is_of(&self, course: &Arc<Course>, requires: &[(String, String)], names: &Names) -> bool {
+        let is_known = self.listed.outline.names().unwrap_or(&Names::NONE) == names;
+        is_known && Arc::ptr_eq(&self.listed.course, course) && self.requires == requires
     }
 }
 

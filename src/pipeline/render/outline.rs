@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{ActionPlan, Certificate, Checklist, Course, Half, Page, QuestionKind};
+use crate::model::{ActionPlan, Certificate, Checklist, Course, Half, Names, Page, QuestionKind};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -125,6 +125,9 @@ pub struct Outline {
     pub modules: Vec<ModuleRows>,
     /// Objectives by id.
     pub objectives: BTreeMap<String, ObjectiveFacts>,
+    /// What ids alone do not tell.
+    #[serde(skip_serializing_if = "Names::is_empty")]
+    names: Names,
     /// Fingerprint of all this.
     #[serde(skip)]
     pub key: Key,
@@ -141,8 +144,8 @@ struct Rendered {
 }
 
 impl Outline {
-    /// The outline of a course.
-    pub fn of(course: &Course) -> Self {
+    /// The outline of a course. `names` is what concerns it.
+    pub fn of(course: &Course, names: Names) -> Self {
         let mut outline = Self {
             id: course.id.clone(),
             title: course.title.clone(),
@@ -155,6 +158,7 @@ impl Outline {
             certificate: course.certificate != Certificate::None,
             modules: course.modules.iter().map(|module| rows(course, module)).collect(),
             objectives: objectives(course),
+            names,
             key: Key::of(b""),
             rendered: Default::default(),
             cover: OnceLock::new(),
@@ -167,6 +171,11 @@ impl Outline {
     /// The course's screen, as SVG; drawn once for its own page and for lists.
     pub fn cover(&self) -> &str {
         self.cover.get_or_init(|| cover(&self.id, self.lessons_up_to(0).0))
+    }
+
+    /// What ids alone do not tell, where there is anything.
+    pub fn names(&self) -> Option<&Names> {
+        Some(&self.names).filter(|names| !names.is_empty())
     }
 
     /// All pages in order.

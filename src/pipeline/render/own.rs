@@ -14,7 +14,7 @@ use super::view::{Card, Frame, HomeView};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::Diagnostic;
-use crate::model::Course;
+use crate::model::{Course, Names};
 
 /// Openings of the home page's screen that scripts may light.
 const HERO_OPENINGS: usize = 24;
@@ -40,17 +40,18 @@ struct OwnParts {
     description: String,
     language: String,
     courses: Arc<Vec<Listed>>,
+    names: Arc<Names>,
 }
 
 /// The site's own pages.
-pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>) -> Vec<Artifact> {
+pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>, names: Names) -> Vec<Artifact> {
     let words = &press.theme.words;
     let listed = courses.iter().map(|listed| listed.outline.key);
     let shown = courses
         .iter()
         .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
     let list_key = Key::join(listed.chain(shown));
-    let courses = Arc::new(courses);
+    let (courses, names) = (Arc::new(courses), Arc::new(names));
     let pages = [
         ("home", "home.html", "index.html", settings.title.clone()),
         ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
@@ -70,6 +71,7 @@ pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>)
                 description: if kind == "home" { settings.description.clone() } else { String::new() },
                 language: settings.language().to_owned(),
                 courses: courses.clone(),
+                names: names.clone(),
             };
             let key = Key::join([press.key, list_key, Key::of_texts([kind, settings.language()])]);
             Artifact { path: url.into(), key, recipe: Recipe::Made(Arc::new(parts)) }
@@ -131,6 +133,7 @@ impl OwnParts {
             kind: self.kind,
             lang: &self.language,
             root,
+            names: Some(self.names.as_ref()).filter(|names| !names.is_empty()),
             courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
             ..PageData::default()
         })

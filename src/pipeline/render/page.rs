@@ -110,9 +110,9 @@ impl PageParts {
             kind: page.kind.word(),
             lang: &page.language,
             root,
+            names: outline.names(),
             page: Some(PageFact {
                 id: &page.id,
-                was: &page.was,
                 revision: if page.is_lesson() { &page.revision } else { "" },
                 title: &page.title,
                 url: &page.url,

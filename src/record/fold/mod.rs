@@ -6,7 +6,7 @@ mod kept;
 mod sitting;
 mod state;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::event::{Event, Register};
 
@@ -14,8 +14,16 @@ pub use state::{
     Attempt, Folded, Given, Grade, Learner, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks,
 };
 
+/// Pages that go on for others, by the id of the other.
+pub type Heirs = BTreeMap<String, Vec<String>>;
+
 /// Folds a set of events.
 pub fn fold(events: impl IntoIterator<Item = Event>) -> Folded {
+    fold_with(events, &Heirs::new())
+}
+
+/// The same where pages go on for others: what is about such a page counts for these as well.
+pub fn fold_with(events: impl IntoIterator<Item = Event>, heirs: &Heirs) -> Folded {
     let mut unique: HashMap<String, Event> = HashMap::new();
     for event in events {
         let known = unique.get(&event.identity());
@@ -33,18 +41,26 @@ pub fn fold(events: impl IntoIterator<Item = Event>) -> Folded {
         folded.events += 1;
         // an undo cannot be undone: doing the thing again is a new event
         if event.kind == "undo" || !undone.contains(&event.identity()) {
-            folded.apply(event);
+            folded.apply(event, heirs);
         }
     }
     folded
 }
 
 impl Folded {
-    fn apply(&mut self, event: &Event) {
-        let Some(item) = event.item().map(str::to_owned) else {
+    fn apply(&mut self, event: &Event, heirs: &Heirs) {
+        let item = event.item().unwrap_or("");
+        if item.is_empty() || !self.apply_to(event, item.to_owned()) {
             self.unknown += 1;
             return;
-        };
+        }
+        for heir in heirs.get(item).into_iter().flatten() {
+            self.apply_to(event, heir.clone());
+        }
+    }
+
+    /// Adds an event to what is known of an item; false for a kind that is not known.
+    fn apply_to(&mut self, event: &Event, item: String) -> bool {
         match event.kind.as_str() {
             "open" => self.opened(event, &item),
             "done" => self.done(event, item),
@@ -63,8 +79,9 @@ impl Folded {
             "place" => self.placed(event, item),
             "time" => self.spent(event, item),
             "undo" => {}
-            _ => self.unknown += 1,
+            _ => return false,
         }
+        true
     }
 
     fn opened(&mut self, event: &Event, item: &str) {
@@ -92,11 +109,8 @@ impl Folded {
         if event.text("y") != "kept" {
             self.practised(&item, &given);
         }
-        let Some((page, name)) = parted(&item) else { return };
-        if let Some(run) = self.run(event, page) {
-            // within a run the first answer counts: another tab cannot mend it afterwards
-            run.answers.entry(name.to_owned()).or_insert(given);
-        }
+        // within a run the first answer counts: another tab cannot mend it afterwards
+        self.in_runs(event, &item, |run, name| _ = run.answers.entry(name.to_owned()).or_insert_with(|| given.clone()));
     }
 
     fn placed(&mut self, event: &Event, item: String) {
@@ -107,9 +121,9 @@ impl Folded {
     }
 
     fn spent(&mut self, event: &Event, item: String) {
-        let page = self.pages.entry(item).or_default();
+        let page = self.pages.entry(item.clone()).or_default();
         let Some(register) = event.register() else { return };
-        let kept = self.seconds.entry(register).or_default();
+        let kept = self.seconds.entry((register, item)).or_default();
         let now = event.count("d").max(*kept);
         page.seconds += now - *kept;
         *kept = now;

@@ -10,20 +10,32 @@ impl Folded {
         Some(self.runs.entry(page.to_owned()).or_default().entry(name.to_owned()).or_default())
     }
 
-    /// The run of a part's page, and the part's name.
-    fn run_of_part<'a>(&mut self, event: &Event, item: &'a str) -> Option<(&mut Run, &'a str)> {
-        let (page, name) = parted(item)?;
-        Some((self.run(event, page)?, name))
+    /// The runs that something about a part of a page belongs to, and its name there: those of the pages where
+    /// the run was begun, for a question may have come from another page; else that of its own page.
+    pub(super) fn in_runs(&mut self, event: &Event, item: &str, put: impl Fn(&mut Run, &str)) {
+        let (Some((own, name)), Some(run)) = (parted(item), run_name(event)) else { return };
+        let pages = self.homes.get(run).cloned().unwrap_or_else(|| [own.to_owned()].into());
+        for page in pages {
+            let name = if page == own { name } else { item };
+            if let Some(run) = self.run(event, &page) {
+                put(run, name);
+            }
+        }
     }
 
     pub(super) fn begun(&mut self, event: &Event, item: &str) {
+        let Some(name) = run_name(event) else { return };
+        self.homes.entry(name.to_owned()).or_default().insert(item.to_owned());
         let Some(run) = self.run(event, item) else { return };
         run.started_at.get_or_insert(event.stamp);
         if event.text("y") == "wrong" {
             run.only = String::from("wrong");
         }
         run.factor = run.factor.or_else(|| amount(event, "f"));
+        let own = event.item().filter(|own| *own != item);
         for name in event.texts("x") {
+            // short names are those of the page that it was begun on
+            let name = own.filter(|_| !name.contains('#')).map_or(name.clone(), |own| format!("{own}#{name}"));
             if !run.questions.contains(&name) {
                 run.questions.push(name);
             }
@@ -32,9 +44,7 @@ impl Folded {
 
     /// What is picked now; nothing is marked before it is handed in.
     pub(super) fn picked(&mut self, event: &Event, item: &str) {
-        if let Some((run, name)) = self.run_of_part(event, item) {
-            run.picks.insert(name.to_owned(), event.texts("x"));
-        }
+        self.in_runs(event, item, |run, name| _ = run.picks.insert(name.to_owned(), event.texts("x")));
     }
 
     pub(super) fn flagged(&mut self, event: &Event, item: &str) {
@@ -43,12 +53,13 @@ impl Folded {
             "off" => false,
             _ => return,
         };
-        let Some((run, name)) = self.run_of_part(event, item) else { return };
-        run.flags.retain(|flag| flag != name);
-        if is_on {
-            run.flags.push(name.to_owned());
-            sort(&mut run.flags);
-        }
+        self.in_runs(event, item, |run, name| {
+            run.flags.retain(|flag| flag != name);
+            if is_on {
+                run.flags.push(name.to_owned());
+                sort(&mut run.flags);
+            }
+        });
     }
 
     pub(super) fn ran(&mut self, event: &Event, item: &str) {
@@ -58,9 +69,7 @@ impl Folded {
     }
 
     pub(super) fn rated(&mut self, event: &Event, item: &str) {
-        if let Some((run, section)) = self.run_of_part(event, item) {
-            run.rates.insert(section.to_owned(), event.texts("x"));
-        }
+        self.in_runs(event, item, |run, section| _ = run.rates.insert(section.to_owned(), event.texts("x")));
     }
 
     /// A step, or going back to one: what came after it is cut.

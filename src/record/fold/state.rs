@@ -1,6 +1,6 @@
 //! What a record comes to: the shapes that pages, reports and the browser share.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -211,7 +211,10 @@ pub struct Folded {
     /// When what was due was last spread over some days.
     pub spread_at: Option<u64>,
     #[serde(skip)]
-    pub(super) seconds: HashMap<Register, u64>,
+    pub(super) seconds: HashMap<(Register, String), u64>,
+    /// The pages that each run was begun on.
+    #[serde(skip)]
+    pub(super) homes: HashMap<String, BTreeSet<String>>,
     /// Parts of notes by group, number of parts and item.
     #[serde(skip)]
     pub(super) parts: HashMap<(String, u64, String), BTreeMap<u64, String>>,

@@ -15,14 +15,16 @@ import { paintSaved } from "./paint/saved.js";
 import { paintCourse, paintStatuses } from "./paint/statuses.js";
 import { forgetPrefs, readPrefs, writePrefs } from "./prefs.js";
 import { Journal } from "./record/journal.js";
+import { readNames } from "./record/names.js";
 import { Store } from "./record/store.js";
 import { openSignal } from "./record/store/signal.js";
 import { readWords } from "./words.js";
 
 const page = readPageData();
+const { heirs, courseOf } = readNames(page.names);
 const store = new Store(page.site, "default");
 /** @type {Journal} */
-const record = new Journal(store, openSignal(store.prefix, hear));
+const record = new Journal(store, openSignal(store.prefix, hear), heirs);
 
 /** @param {string} word */
 function hear(word) {
@@ -51,6 +53,8 @@ export const core = {
   ...readWords(page.lang),
   ...drawing,
   ...status,
+  courseOf,
+  knows: (/** @type {import("./types.d.ts").Folded} */ state, /** @type {string} */ course) => status.knows(state, course, courseOf),
   loadOutline,
   readPrefs: () => readPrefs(page.site),
   writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(page.site, change),

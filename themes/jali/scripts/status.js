@@ -91,8 +91,7 @@ export function touchedAt(state, id) {
   return Math.max(0, page?.opened_at ?? 0, page?.done_at ?? 0, page?.place?.at ?? 0, ...times);
 }
 
-/** Does the record know anything of this course? @param {Folded} state @param {string} course */
-export function knows(state, course) {
-  const start = `${course}/`;
-  return [state.pages, state.runs, state.questions, state.notes, state.ticks, state.plans].some((table) => Object.keys(table).some((id) => id.startsWith(start)));
+/** Does the record know anything of this course? @param {Folded} state @param {string} course @param {(id: string) => string} courseOf */
+export function knows(state, course, courseOf) {
+  return [state.pages, state.runs, state.questions, state.notes, state.ticks, state.plans].some((table) => Object.keys(table).some((id) => courseOf(id) === course));
 }

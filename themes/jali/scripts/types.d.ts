@@ -184,12 +184,14 @@ export interface ScenarioData {
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
+  /** Where ids do not tell it: pages that go on for others, and the course something is in. */
+  names?: { heirs?: Record<string, string[]>; homes?: Record<string, string> };
   page?: { id: string; title: string; url: string; minutes?: number; revision?: string };
   course?: { id: string; title: string; url: string; version?: string };
   next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; courses?: CourseCard[];
 }
 export interface OutlinePage {
-  id: string; kind: string; title: string; url: string; minutes?: number; pass?: number;
+  id: string; was?: string[]; kind: string; title: string; url: string; minutes?: number; pass?: number;
   for?: "pretest" | "posttest"; attempts?: number; wait?: number;
   /** Of a lesson: stays while its words are much the same. */
   revision?: string;

@@ -98,7 +98,7 @@ export class LyceumExam extends HTMLElement {
   begin() {
     const open = this.open();
     if (!open && !this.tries().open) return paintStart(this, null);
-    const sitting = open ?? { ...newSitting(this.questions, this.quiz, newRun()), factor: chosenFactor(this), begun: true };
+    const sitting = open ?? { ...newSitting(this.page, this.questions, this.quiz, newRun()), factor: chosenFactor(this), begun: true };
     if (!open) void core.record.add(...openingFacts(sitting, this.page));
     this.run = new ExamRun(this, sitting);
     this.run.start();

@@ -36,7 +36,7 @@ export class LyceumQuiz extends HTMLElement {
     const attempt = core.attemptsOf(core.record.state, this.page).pop();
     if (open) this.run(open, true);
     else if (attempt) this.showResult(keptSitting(core.record.state, this.page, attempt.run, this.questions), false);
-    else this.run(newSitting(this.questions, this.quiz, newRun()), false);
+    else this.run(newSitting(this.page, this.questions, this.quiz, newRun()), false);
   }
 
   /** @param {Sitting} sitting @param {boolean} resumed */
@@ -192,7 +192,7 @@ export class LyceumQuiz extends HTMLElement {
 
   /** @param {string[] | null} only full names; all of them when null */
   again(only) {
-    const sitting = newSitting(this.questions, this.quiz, newRun());
+    const sitting = newSitting(this.page, this.questions, this.quiz, newRun());
     this.at = 0;
     this.run(only ? { ...sitting, questions: only, only: "wrong" } : sitting, false);
     scrollTo(0, 0);

@@ -25,7 +25,7 @@ export async function readRows(courses) {
     const outline = await core.loadOutline(core.href(course.url.replace(/[^/]*$/, "outline.js")));
     if (!outline) continue;
     const rows = rowsOf(cardsOf(outline, state), dayOf, dayOf(Date.now()), state.spread_at);
-    tallies[course.id] = { stamp: stampOf(state, course.id), ...tallyOf(rows) };
+    tallies[course.id] = { stamp: stampOf(state, (id) => core.courseOf(id) === course.id), ...tallyOf(rows) };
     all.push(...rows);
   }
   setLocal(tallyKey(core), JSON.stringify(tallies));

@@ -39,14 +39,14 @@ export function drawDone(review, given, left, coming) {
 
 /** What was set aside, closed until it is asked for. @param {LyceumReview} review */
 function drawAside(review) {
-  const ids = core.record.state.suspended.filter((id) => review.courses.some((course) => id.startsWith(`${course.id}/`)));
+  const ids = core.record.state.suspended.filter((id) => review.courses.some((course) => core.courseOf(id) === course.id));
   if (!ids.length) return null;
   const list = core.make("ul", { class: "links" });
   const fold = core.make("details", { class: "fold rev-aside", toggle: () => void fill() }, core.make("summary", {}, core.make("span", {}, core.say("review-aside", { n: ids.length })), core.icon("chevron-down", "i turn")), list);
   async function fill() {
     if (!fold.open || list.childElementCount) return;
     for (const course of review.courses) {
-      const mine = ids.filter((id) => id.startsWith(`${course.id}/`));
+      const mine = ids.filter((id) => core.courseOf(id) === course.id);
       const cards = mine.length ? await loadCards(course) : new Map();
       list.append(...mine.map((id) => drawBack(id, stemOf(cards.get(id)) || course.title)));
     }

@@ -45,7 +45,7 @@ export function staleCourses(core) {
   const { state } = core.record;
   const tallies = readTallies(core);
   const courses = core.page.courses ?? (core.page.course ? [core.page.course] : []);
-  return courses.filter(({ id }) => core.knows(state, id) && tallies[id]?.stamp !== stampOf(state, id));
+  return courses.filter(({ id }) => core.knows(state, id) && tallies[id]?.stamp !== stampOf(state, (item) => core.courseOf(item) === id));
 }
 
 /** @param {Core} core */

@@ -9,7 +9,7 @@ import { plan } from "./order.js";
  * @typedef {import("../types.d.ts").Folded} Folded
  * @typedef {import("../types.d.ts").Given} Given
  * @typedef {import("../types.d.ts").QuizData} QuizData
- * @typedef {{ id: string, questions: string[], only: string, begun: boolean, factor?: number | undefined }} Sitting `factor`: of the time of an exam
+ * @typedef {{ id: string, page: string, questions: string[], only: string, begun: boolean, factor?: number | undefined }} Sitting `factor`: of the time of an exam
  */
 
 /** A name is short where it can be: many of them go into one event. @param {string} page @param {string} id */
@@ -21,9 +21,9 @@ export function fullName(page, name) {
   return name.includes("#") ? name : `${page}#${name}`;
 }
 
-/** @param {Question[]} questions @param {QuizData} quiz @param {string} id @returns {Sitting} */
-export function newSitting(questions, quiz, id) {
-  return { id, questions: plan(questions.map((one) => one.id), quiz, id), only: "", begun: false };
+/** @param {string} page @param {Question[]} questions @param {QuizData} quiz @param {string} id @returns {Sitting} */
+export function newSitting(page, questions, quiz, id) {
+  return { id, page, questions: plan(questions.map((one) => one.id), quiz, id), only: "", begun: false };
 }
 
 /** @returns {string} eight hex digits: the name of a sitting and the seed of its order */
@@ -48,7 +48,7 @@ export function keptSitting(state, page, id, questions) {
   const known = new Set(questions.map((one) => one.id));
   const run = state.runs[page]?.[id];
   const names = (run?.questions ?? []).map((name) => fullName(page, name));
-  return { id, questions: names.filter((name) => known.has(name)), only: run?.only ?? "", begun: true, factor: run?.factor ?? undefined };
+  return { id, page, questions: names.filter((name) => known.has(name)), only: run?.only ?? "", begun: true, factor: run?.factor ?? undefined };
 }
 
 /**
@@ -101,8 +101,7 @@ export function answerFact(question, given) {
 
 /** @param {Folded} state @param {Sitting} sitting @param {string} id @returns {Given | null} */
 export function givenIn(state, sitting, id) {
-  const cut = id.lastIndexOf("#");
-  return state.runs[id.slice(0, cut)]?.[sitting.id]?.answers[id.slice(cut + 1)] ?? null;
+  return state.runs[sitting.page]?.[sitting.id]?.answers[shortName(sitting.page, id)] ?? null;
 }
 
 /** What the rail shows: what is kept is neither right nor missed. @param {Folded} state @param {Sitting} sitting @param {Question[]} questions */

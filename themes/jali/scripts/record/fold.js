@@ -4,14 +4,18 @@
 
 import { compareEvents, identity, register } from "./event.js";
 import { carded, named, noted, planned, practised, ticked } from "./fold/kept.js";
-import { begun, flagged, picked, ran, rated, runOf, stepped, submitted } from "./fold/sitting.js";
-import { corner, count, isRun, names, own, parted, share, word } from "./fold/values.js";
+import { begun, flagged, picked, ran, rated, runsOf, stepped, submitted } from "./fold/sitting.js";
+import { corner, count, isRun, names, own, share, word } from "./fold/values.js";
 
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("../types.d.ts").Folded} Folded
  * @typedef {import("../types.d.ts").Given} Given
+ * @typedef {ReadonlyMap<string, readonly string[]>} Heirs pages that go on for others, by the id of the other
  */
+
+/** @type {Heirs} */
+const NONE = new Map();
 
 /** @returns {Folded} */
 export function emptyFold() {
@@ -21,8 +25,8 @@ export function emptyFold() {
   };
 }
 
-/** @param {Iterable<RecordEvent>} events */
-export function fold(events) {
+/** @param {Iterable<RecordEvent>} events @param {Heirs} heirs */
+export function fold(events, heirs = NONE) {
   /** @type {Map<string, RecordEvent>} */
   const unique = new Map();
   for (const event of events) {
@@ -34,7 +38,7 @@ export function fold(events) {
   const state = emptyFold();
   for (const event of sorted) {
     // An undo cannot be undone: doing the thing again is a new event.
-    if (event.k === "undo" || !undone.has(identity(event))) applyEvent(state, event);
+    if (event.k === "undo" || !undone.has(identity(event))) applyEvent(state, event, heirs);
     else state.events += 1;
   }
   return state;
@@ -51,13 +55,14 @@ function precedes(event, other) {
 
 /**
  * Adds one event that is newer than all before it and is no undo. Everything else takes `fold`.
- * @param {Folded} state @param {RecordEvent} event
+ * What is about a page that others go on for counts for these as well.
+ * @param {Folded} state @param {RecordEvent} event @param {Heirs} heirs
  */
-export function applyEvent(state, event) {
+export function applyEvent(state, event, heirs = NONE) {
   state.events += 1;
   const kind = KINDS.get(event.k);
   if (!kind || typeof event.o !== "string" || event.o === "") state.unknown += 1;
-  else kind(state, event, event.o);
+  else for (const item of [event.o, ...(heirs.get(event.o) ?? [])]) kind(state, event, item);
 }
 
 /** @type {Map<string, (state: Folded, event: RecordEvent, item: string) => void>} */
@@ -110,10 +115,8 @@ function answered(state, event, item) {
   if (given.share > question.best.share) question.best = given;
   // What is kept without a mark says nothing about how well it is known.
   if (event.y !== "kept") practised(state, item, given);
-  const place = parted(item);
-  const run = place && runOf(state, place[0], given.run);
   // Within a run the first answer counts: another tab cannot mend it afterwards.
-  if (run) own(run.answers, place[1], () => given);
+  for (const [run, name] of runsOf(state, event, item)) own(run.answers, name, () => given);
 }
 
 /** @param {RecordEvent} event @returns {Given} */
@@ -143,7 +146,7 @@ function placed(state, event, item) {
  */
 function spent(state, event, item) {
   const page = pageOf(state, item);
-  const kept = own(seconds(state), register(event) ?? "", () => ({ value: 0 }));
+  const kept = own(seconds(state), `${register(event)} ${item}`, () => ({ value: 0 }));
   const now = count(event.d);
   if (now <= kept.value) return;
   page.seconds += now - kept.value;

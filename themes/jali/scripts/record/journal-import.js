@@ -44,9 +44,9 @@ export async function takeOut(record, store, last) {
   forget(record, (entry) => gone.has(identity(entry.event)));
 }
 
-/** Everything about one course, in this browser. @param {Journal} record @param {Store} store @param {string} course */
-export async function forgetCourse(record, store, course) {
-  const isOf = (/** @type {unknown} */ item) => typeof item === "string" && (item === course || item.startsWith(`${course}/`));
+/** Everything about one course, in this browser. @param {Journal} record @param {Store} store @param {string} course @param {import("./names.js").CourseOf} courseOf */
+export async function forgetCourse(record, store, course, courseOf) {
+  const isOf = (/** @type {unknown} */ item) => typeof item === "string" && courseOf(item) === course;
   await removeLines(store, (line) => {
     const read = parseEvent(line);
     // A damaged line is asked by its letters.

@@ -19,10 +19,11 @@ import { noteFacts } from "./note.js";
 const PATIENCE = 250;
 
 export class Journal {
-  /** @param {Keeper} store @param {(word: string) => void} tell says to other tabs that there is something new */
-  constructor(store, tell) {
+  /** @param {Keeper} store @param {(word: string) => void} tell says to other tabs that there is something new @param {import("./fold.js").Heirs} [heirs] */
+  constructor(store, tell, heirs) {
     this.store = store;
     this.tell = tell;
+    this.heirs = heirs;
     this.newRun = newRun;
     this.actor = newActor();
     this.count = 0;
@@ -52,7 +53,7 @@ export class Journal {
 
   get state() {
     if (this.stale) {
-      this.folded = fold(this.events());
+      this.folded = fold(this.events(), this.heirs);
       this.stale = false;
     }
     return this.folded;
@@ -107,7 +108,7 @@ export class Journal {
     if (newest) this.last = event;
     if (event.k === "undo" && Array.isArray(event.x)) for (const one of event.x) this.undone.add(one);
     const simple = newest && !other && event.k !== "undo" && !this.undone.has(name);
-    if (simple && !this.stale) applyEvent(this.folded, event);
+    if (simple && !this.stale) applyEvent(this.folded, event, this.heirs);
     else this.stale = true;
   }
 
@@ -184,8 +185,7 @@ export class Journal {
     this.kept.clear();
     this.waiting = [];
     this.last = null;
-    this.folded = emptyFold();
-    this.stale = false;
+    this.stale = true;
     this.undone.clear();
     this.damaged = 0;
     this.saved = "idle";

@@ -34,10 +34,9 @@ export function countOn(tallies, today) {
 
 /**
  * Changes whenever something was practised, set aside or spread in a course since its numbers were made.
- * @param {import("../types.d.ts").Folded} state @param {string} course
+ * @param {import("../types.d.ts").Folded} state @param {(id: string) => boolean} inCourse
  */
-export function stampOf(state, course) {
-  const inCourse = (/** @type {string} */ id) => id.startsWith(`${course}/`);
+export function stampOf(state, inCourse) {
   let newest = 0;
   for (const [id, question] of Object.entries(state.questions)) if (inCourse(id)) newest = Math.max(newest, question.last.at);
   for (const [id, history] of Object.entries(state.practice)) if (inCourse(id)) newest = Math.max(newest, history[history.length - 1]?.at ?? 0);

@@ -45,7 +45,7 @@ export class LyceumForget extends HTMLElement {
 
   async forget() {
     const title = this.title_;
-    await forgetCourse(core.record, core.store, this.select?.value ?? "");
+    await forgetCourse(core.record, core.store, this.select?.value ?? "", core.courseOf);
     const line = document.querySelector("[data-forgotten]");
     if (line) line.textContent = core.say("forgotten", { title });
     line?.removeAttribute("hidden");

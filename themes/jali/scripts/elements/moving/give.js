@@ -53,7 +53,7 @@ export class LyceumGive extends HTMLElement {
   paint() {
     const { name, entries } = this.chosen();
     const box = this.querySelector("[data-preview]");
-    if (box) core.fill(box, ...drawGiven(name, fold(entries.map((entry) => entry.event)), entries.length, (id) => this.pages.get(id)?.title ?? id));
+    if (box) core.fill(box, ...drawGiven(name, fold(entries.map((entry) => entry.event), core.record.heirs), entries.length, (id) => this.pages.get(id)?.title ?? id));
   }
 
   give() {

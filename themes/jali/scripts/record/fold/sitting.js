@@ -1,7 +1,7 @@
 // The fold of one sitting: a quiz, an exam, a survey or a scenario, from its opening to its end.
 
 import { round } from "../../quiz/mark.js";
-import { amount, count, isRun, names, own, parted, put, share, word } from "./values.js";
+import { amount, corner, count, isRun, names, own, parted, put, share, word } from "./values.js";
 
 /**
  * @typedef {import("../../types.d.ts").RecordEvent} RecordEvent
@@ -19,31 +19,50 @@ export function runOf(state, page, run) {
   }));
 }
 
+/** The pages that each run was begun on. */
+const homes = corner(() => /** @type {Map<string, Set<string>>} */ (new Map()));
+
+/**
+ * The runs that something about a part of a page belongs to, and its name there: those of the pages
+ * where the run was begun, for a question may have come from another page; else that of its own page.
+ * @param {Folded} state @param {RecordEvent} event @param {string} item @returns {[Run, string][]}
+ */
+export function runsOf(state, event, item) {
+  const place = parted(item);
+  if (!place || !isRun(event.u)) return [];
+  const [own, name] = place;
+  const pages = homes(state).get(event.u) ?? [own];
+  return Array.from(pages, (page) => [/** @type {Run} */ (runOf(state, page, event.u)), page === own ? name : item]);
+}
+
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
 export function begun(state, event, item) {
   const run = runOf(state, item, event.u);
   if (!run) return;
+  const name = /** @type {string} */ (event.u);
+  homes(state).set(name, (homes(state).get(name) ?? new Set()).add(item));
   if (run.started_at === null) run.started_at = event.t;
   if (event.y === "wrong") run.only = "wrong";
   if (run.factor === null) run.factor = amount(event.f);
-  for (const name of names(event.x)) if (!run.questions.includes(name)) run.questions.push(name);
+  for (const short of names(event.x)) {
+    // Short names are those of the page that it was begun on.
+    const question = item === event.o || short.includes("#") ? short : `${event.o}#${short}`;
+    if (!run.questions.includes(question)) run.questions.push(question);
+  }
 }
 
 /** What is picked now; nothing is marked before it is handed in. @param {Folded} state @param {RecordEvent} event @param {string} item */
 export function picked(state, event, item) {
-  const place = parted(item);
-  const run = place && runOf(state, place[0], event.u);
-  if (run) put(run.picks, place[1], names(event.x));
+  for (const [run, name] of runsOf(state, event, item)) put(run.picks, name, names(event.x));
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
 export function flagged(state, event, item) {
-  const place = parted(item);
-  if (!place || (event.y !== "on" && event.y !== "off")) return;
-  const run = runOf(state, place[0], event.u);
-  if (!run) return;
-  const others = run.flags.filter((name) => name !== place[1]);
-  run.flags = event.y === "on" ? [...others, place[1]].sort() : others;
+  if (event.y !== "on" && event.y !== "off") return;
+  for (const [run, name] of runsOf(state, event, item)) {
+    const others = run.flags.filter((flag) => flag !== name);
+    run.flags = event.y === "on" ? [...others, name].sort() : others;
+  }
 }
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
@@ -54,9 +73,7 @@ export function ran(state, event, item) {
 
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
 export function rated(state, event, item) {
-  const place = parted(item);
-  const run = place && runOf(state, place[0], event.u);
-  if (run) put(run.rates, place[1], names(event.x));
+  for (const [run, name] of runsOf(state, event, item)) put(run.rates, name, names(event.x));
 }
 
 /** A step, or going back to one: what came after it is cut. @param {Folded} state @param {RecordEvent} event @param {string} item */

@@ -1,0 +1,90 @@
+// A trainer gives pages new ids, moves one to another course and a question to another page; what a
+// learner did is there after the next build: done, answers, a quiz half way.
+
+import assert from "node:assert/strict";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { answer, dataOf, openQuestion, recordOf, saved, says } from "./learner.js";
+import { newProfile, openProfile } from "./profile.js";
+import { buildSite, passingFolder } from "./sites.js";
+
+const ask = (/** @type {string} */ title, /** @type {string} */ right, /** @type {string} */ wrong) => `## ${title}\n- (x) ${right}\n  > Yes.\n- ( ) ${wrong}\n  > No.\n`;
+const GREET = ask("What comes first? {.question #greet}", "A greeting", "A hold tone");
+const NAME = ask("Whose name do you say? {.question #name}", "Your own", "Nobody's");
+const HOLD = ask("When do you put a caller on hold?", "After asking", "At once");
+const END = ask("What comes last?", "An offer of more help", "The click");
+
+const BEFORE = {
+  "lyceum.yaml": "title: Calls\nid: calls-site\n",
+  "courses/calls/course.md": "---\ntitle: Calls\n---\nAbout calls.\n",
+  "courses/calls/01-one.md": `---\ntitle: Opening\n---\nHow a call is opened, from the first word on.\n\n${GREET}\n${NAME}`,
+  "courses/calls/02-two.md": "---\ntitle: Closing\n---\nHow a call is closed, so that nobody calls again.\n",
+  "courses/calls/03-check.quiz.md": `---\ntitle: Check\nshuffle: none\n---\n${HOLD}\n${END}`,
+  "courses/desk/course.md": "---\ntitle: Desk\n---\nAbout the desk.\n",
+  "courses/desk/01-own.md": "---\ntitle: Own desk\n---\nYour desk, and what lies on it at night.\n",
+};
+const AFTER = {
+  ...BEFORE,
+  "courses/calls/01-one.md": "---\ntitle: How a call begins\nid: beginning\nwas: [calls/one]\n---\nWholly rewritten for the new year.\n",
+  "courses/calls/02-two.md": null,
+  "courses/desk/02-two.md": `${BEFORE["courses/calls/02-two.md"]}\n${GREET}`,
+  "courses/calls/03-check.quiz.md": `---\ntitle: Check\nid: last-check\nwas: [calls/check]\nshuffle: none\n---\n${HOLD}\n${END}`,
+};
+
+/** @param {string} source @param {Record<string, string | null>} files @param {string} out */
+function publish(source, files, out) {
+  for (const [name, text] of Object.entries(files)) {
+    const path = join(source, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (text === null) rmSync(path, { force: true });
+    else writeFileSync(path, text);
+  }
+  return buildSite(source, out);
+}
+
+test("new ids, another course, another page: everything done is found again", { timeout: 90000 }, async () => {
+  const [source, out] = [passingFolder("source"), join(passingFolder("out"), "site")];
+  const { page, go, faults, close } = await openProfile(newProfile(), publish(source, BEFORE, out));
+  try {
+    await go("calls/one.html");
+    const first = page.locator('lyceum-question[data-question$="#greet"]');
+    await answer(first, "wrong");
+    await page.getByRole("button", { name: "Mark done and go on" }).click();
+    await page.waitForURL(/two\.html$/);
+    await page.getByRole("button", { name: "Mark done and go on" }).click();
+    await page.waitForURL(/check\.html$/);
+    await answer(openQuestion(page), "right");
+    await saved(page);
+
+    publish(source, AFTER, out);
+    await go("calls/index.html");
+    await says(page.locator('main [data-status-of="calls/beginning"]'), /Done/);
+    await go("desk/index.html");
+    await says(page.locator('main [data-status-of="calls/two"]'), /Done/);
+    await go("index.html");
+    await says(page.locator('[data-course-progress="calls"]'), /1 of 2/);
+    await says(page.locator('[data-course-progress="desk"]'), /1 of 2/);
+
+    // The question that went along says what was answered where it stood before.
+    await go("desk/two.html");
+    await says(page.locator('lyceum-question[data-question="calls/one#greet"]'), /You answered this on/);
+
+    // The quiz goes on, and counts both.
+    await go("calls/check.html");
+    assert.deepEqual((await dataOf(page)).questions.map((/** @type {any} */ one) => one.id.split("#")[0]), ["calls/check", "calls/check"]);
+    await says(page.locator("[data-quiz-place]"), /Question 2 of 2/);
+    await answer(openQuestion(page), "right");
+    await page.getByRole("button", { name: "Finish" }).click();
+    await says(page.locator("[data-quiz-result]"), /2 of 2|100/);
+    const { runs } = await recordOf(page);
+    assert.deepEqual(Object.values(runs["calls/last-check"]).map((/** @type {any} */ run) => run.attempt?.share), [1]);
+
+    // Seen from the site: the course that was left knows nothing of what went away.
+    await go("my-learning.html");
+    await page.locator('[data-course="desk"]').first().waitFor();
+    assert.deepEqual(faults, []);
+  } finally {
+    await close();
+  }
+});
