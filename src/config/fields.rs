@@ -164,6 +164,21 @@ impl<'a> Fields<'a> {
         duration
     }
 
+    /// A length of time that has minutes: months have no fixed number of them. `words`
+    /// says how much the most is.
+    pub fn minutes(&mut self, key: &'static str, most: u32, words: &str) -> Option<u32> {
+        let minutes = match self.duration(key)? {
+            Duration::Minutes(minutes) => Some(minutes),
+            Duration::Days(days) => days.checked_mul(24 * 60),
+            Duration::Months(_) => None,
+        };
+        let fits = minutes.filter(|minutes| *minutes <= most);
+        if fits.is_none() {
+            self.wrong(key, &format!("may be {words} at most"), "write it in minutes, hours or days");
+        }
+        fits
+    }
+
     /// A day, as `2026-11-21`.
     pub fn date(&mut self, key: &'static str) -> Option<String> {
         let text = self.text(key)?;

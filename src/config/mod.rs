@@ -10,4 +10,4 @@ mod settings;
 
 pub use duration::Duration;
 pub use fields::{Fields, Key as FieldKey};
-pub use settings::{Brand, Settings, is_language, read_settings};
+pub use settings::{Brand, Learners, Settings, is_language, read_settings};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Duration, Fields};
+use super::Fields;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes, did_you_mean};
 
 /// How a site shows whose it is.
@@ -42,14 +42,21 @@ pub struct Settings {
     pub base_url: String,
     /// Names of roles by id, in the order given.
     pub roles: Vec<(String, String)>,
-    /// Whether profiles ask for a staff number.
-    pub staff_number: bool,
-    /// How long a profile may idle before it is locked.
-    pub idle: Option<Duration>,
+    /// What is asked of those who share a computer.
+    pub learners: Learners,
     /// Where problems are reported: a mail address or a link; may be empty.
     pub contact: String,
     /// Codes of warnings that count as errors here.
     pub raised: Vec<String>,
+}
+
+/// What a site says of learners who share a computer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Learners {
+    /// Whether a staff number is asked for beside the name.
+    pub staff_number: bool,
+    /// After so many minutes without a touch it is asked again who is learning.
+    pub idle_minutes: Option<u32>,
 }
 
 impl Settings {
@@ -74,7 +81,7 @@ pub fn read_settings(file: &Arc<SourceFile>, slug: impl Fn(&str) -> String) -> (
     let id = own_id.clone().unwrap_or_else(|| slug(&title));
     let raised = raised(&mut fields);
     let brand = brand(&mut fields, &title);
-    let (staff_number, idle) = learners(&mut fields);
+    let learners = learners(&mut fields);
     let settings = Settings {
         description: fields.text("description").unwrap_or_default(),
         id,
@@ -86,8 +93,7 @@ pub fn read_settings(file: &Arc<SourceFile>, slug: impl Fn(&str) -> String) -> (
         variables: fields.named_texts("variables").into_iter().collect(),
         base_url: fields.text("base_url").unwrap_or_default(),
         roles: fields.named_texts("roles"),
-        staff_number,
-        idle,
+        learners,
         contact: fields.text("contact").unwrap_or_default(),
         raised,
         title,
@@ -147,12 +153,12 @@ fn brand(fields: &mut Fields<'_>, title: &str) -> Brand {
     brand
 }
 
-fn learners(fields: &mut Fields<'_>) -> (bool, Option<Duration>) {
-    let Some(mut inner) = fields.inner("learners") else { return (false, None) };
+fn learners(fields: &mut Fields<'_>) -> Learners {
+    let Some(mut inner) = fields.inner("learners") else { return Learners::default() };
     let staff_number = inner.truth("staff_number").unwrap_or(false);
-    let idle = inner.duration("idle");
+    let idle_minutes = inner.minutes("idle", 24 * 60, "a day");
     fields.absorb(inner.finish("under `learners`"));
-    (staff_number, idle)
+    Learners { staff_number, idle_minutes }
 }
 
 fn raised(fields: &mut Fields<'_>) -> Vec<String> {

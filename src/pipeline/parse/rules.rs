@@ -2,7 +2,7 @@
 //! because it can be seen in one file; whether a course has both halves of a pair is
 //! for the checks.
 
-use crate::config::{Duration, Fields};
+use crate::config::Fields;
 use crate::diagnostic::codes;
 use crate::model::{Clock, Credit, ExamRules, Half, QuizRules, ShowAnswers, Shuffle};
 
@@ -71,7 +71,7 @@ fn exam(fields: &mut Fields<'_>, kind: FileKind, half: Option<Half>) -> Option<E
 }
 
 fn exam_rules(fields: &mut Fields<'_>, kind: FileKind, half: Option<Half>) -> ExamRules {
-    let time_minutes = minutes(fields, "time", DAY, "a day");
+    let time_minutes = fields.minutes("time", DAY, "a day");
     if fields.has("clock") && !fields.has("time") {
         let help = "add a `time: 30 minutes`, or take the line away: without a time there is no clock";
         fields.fault(codes::CLOCK_WITHOUT_TIME, "clock", "a clock needs a time", help);
@@ -84,23 +84,9 @@ fn exam_rules(fields: &mut Fields<'_>, kind: FileKind, half: Option<Half>) -> Ex
     };
     ExamRules {
         attempts: fields.whole("attempts", 1..=100),
-        wait_minutes: minutes(fields, "wait", 365 * DAY, "a year"),
+        wait_minutes: fields.minutes("wait", 365 * DAY, "a year"),
         time_minutes,
         clock: fields.one_of("clock", &CLOCKS).unwrap_or(Clock::Pauses),
         show_answers: fields.one_of("show_answers", &ANSWERS).unwrap_or(shown),
     }
-}
-
-/// A length of time that has minutes: months have no fixed number of them.
-fn minutes(fields: &mut Fields<'_>, key: &'static str, most: u32, words: &str) -> Option<u32> {
-    let minutes = match fields.duration(key)? {
-        Duration::Minutes(minutes) => Some(minutes),
-        Duration::Days(days) => days.checked_mul(DAY),
-        Duration::Months(_) => None,
-    };
-    let fits = minutes.filter(|minutes| *minutes <= most);
-    if fits.is_none() {
-        fields.wrong(key, &format!("may be {words} at most"), "write it in minutes, hours or days");
-    }
-    fits
 }

@@ -88,6 +88,7 @@ impl CourseParts {
                 url: &course.url,
                 version: &course.version,
             }),
+            learners: self.press.learners(),
             ..PageData::default()
         })
     }

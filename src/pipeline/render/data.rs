@@ -45,6 +45,15 @@ pub struct PageData<'a> {
     pub(super) scenario: Option<ScenarioFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) learners: Option<LearnersFact>,
+}
+
+/// What is asked of people who share a computer. `idle`: seconds, 0 for never.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct LearnersFact {
+    pub(super) staff_number: bool,
+    pub(super) idle: u32,
 }
 
 /// This page. `revision`: of a lesson, kept with what was done.

@@ -135,6 +135,7 @@ impl OwnParts {
             root,
             names: Some(self.names.as_ref()).filter(|names| !names.is_empty()),
             courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
+            learners: self.press.learners(),
             ..PageData::default()
         })
     }

@@ -135,6 +135,7 @@ impl PageParts {
             },
             scenario: page.scenario().map(|scenario| scenario::fact(scenario)),
             courses: Vec::new(),
+            learners: self.press.learners(),
         })
     }
 

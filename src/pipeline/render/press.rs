@@ -5,10 +5,11 @@ use std::sync::{Arc, OnceLock};
 use memchr::memmem;
 use serde::Serialize;
 
+use super::data::LearnersFact;
 use super::theme::{MARK, Theme};
 use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, Shared, SiteView};
 use crate::artifact::Key;
-use crate::config::Settings;
+use crate::config::{Learners, Settings};
 use crate::diagnostic::Diagnostic;
 use crate::model::{from_root, relative};
 
@@ -29,6 +30,7 @@ pub struct Press {
     /// The theme.
     pub theme: Theme,
     site: SiteView,
+    learners: Learners,
     logo: Option<String>,
     not_found_root: String,
     /// What pages of one depth share, ready for templates.
@@ -70,17 +72,26 @@ impl Press {
             contact: settings.contact.clone(),
             name: settings.brand.name.clone(),
             logo: String::new(),
+            shared: settings.learners != Learners::default(),
+            idle: settings.learners.idle_minutes.map_or(0, |minutes| minutes * 60),
         };
         let not_found_root = site_path(&settings.base_url);
         let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root];
-        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([POLICY]);
+        let learners = format!("{:?}", settings.learners);
+        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([POLICY, &learners]);
         let key = Key::join([program, theme.key, Key::of_texts(texts)]);
-        Self { theme, site, logo, not_found_root, shared: Default::default(), key }
+        Self { theme, site, learners: settings.learners, logo, not_found_root, shared: Default::default(), key }
     }
 
     /// Namespace of learners' records.
     pub fn site_id(&self) -> &str {
         &self.site.id
+    }
+
+    /// What scripts are told of those who share a computer.
+    pub fn learners(&self) -> Option<LearnersFact> {
+        let fact = LearnersFact { staff_number: self.learners.staff_number, idle: self.site.idle };
+        self.site.shared.then_some(fact)
     }
 
     /// `../` as often as a page needs to reach the site's root. A host shows the

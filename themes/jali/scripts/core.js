@@ -1,5 +1,5 @@
-// On every page: opens the record, paints what it knows, keeps the reading place. What the other
-// bundles need stands in one global, so that nothing is carried twice.
+// On every page: opens the record of whoever is learning, paints what it knows, keeps the reading
+// place. What the other bundles need stands in one global, so that nothing is carried twice.
 
 import * as drawing from "./drawing.js";
 import * as status from "./status.js";
@@ -17,64 +17,90 @@ import { forgetPrefs, readPrefs, writePrefs } from "./prefs.js";
 import { Journal } from "./record/journal.js";
 import { readNames } from "./record/names.js";
 import { Store } from "./record/store.js";
+import { FIRST, readProfiles, spaceOf } from "./record/store/profiles.js";
 import { openSignal } from "./record/store/signal.js";
 import { readWords } from "./words.js";
 
 const page = readPageData();
+const root = document.documentElement;
+// As theme.js found it; without that script only where nobody has chosen a profile yet.
+const profile = root.dataset.profile ?? (readProfiles(page.site) ? "" : FIRST);
+const space = spaceOf(page.site, profile);
 const { heirs, courseOf } = readNames(page.names);
-const store = new Store(page.site, "default");
-/** @type {Journal} */
-const record = new Journal(store, openSignal(store.prefix, hear), heirs);
 
-/** @param {string} word */
-function hear(word) {
-  if (word === "erased") void record.forget(false);
-  else readSoon();
-}
-
-/** @type {any} */
-let reading = 0;
-function readSoon() {
-  clearTimeout(reading);
-  reading = setTimeout(() => void record.readAgain().then(() => record.flush()), 30);
-}
-// Wakes up after a missed hint, and offers again what could not be saved.
-document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && readSoon());
-addEventListener("pagehide", () => record.leave());
-addEventListener("pageshow", (event) => event.persisted && readSoon());
-
-export const core = {
+/** What needs nobody's record. */
+const tools = {
   version: 1,
   page,
-  store,
-  record,
-  /** How each kind of question is answered and marked. @type {Record<string, import("./types.d.ts").FormKind>} */
-  forms: {},
   ...readWords(page.lang),
   ...drawing,
   ...status,
   courseOf,
   knows: (/** @type {import("./types.d.ts").Folded} */ state, /** @type {string} */ course) => status.knows(state, course, courseOf),
   loadOutline,
-  readPrefs: () => readPrefs(page.site),
-  writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(page.site, change),
-  forgetPrefs: () => forgetPrefs(page.site),
-  /** Counts the cards that are due anew; set by the bundle of the review once it is here. @type {(() => unknown) | null} */
-  retally: null,
+  readPrefs: () => readPrefs(space),
+  writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(space, change),
+  forgetPrefs: () => forgetPrefs(space),
+  openStore: (/** @type {string} */ id) => new Store(page.site, id),
   /** An address in the data is relative to the site's root. @param {string} url */
   href: (url) => page.root + url,
 };
-/** @type {any} */ (globalThis).lyceum = core;
 
-for (const element of document.querySelectorAll("[data-needs-script]")) element.removeAttribute("hidden");
-paintSaved(core);
-paintStatuses(core);
-paintCourse(core);
-paintDue(core);
-if (page.kind === "home") paintHome(core);
-if (page.kind === "lesson") {
-  paintReading();
-  keepPlace(core);
+function begin() {
+  const store = tools.openStore(profile);
+  /** @type {Journal} */
+  const record = new Journal(store, openSignal(store.prefix, hear), heirs);
+
+  /** @param {string} word */
+  function hear(word) {
+    if (word === "erased") void record.forget(false);
+    else readSoon();
+  }
+
+  /** @type {any} */
+  let reading = 0;
+  function readSoon() {
+    clearTimeout(reading);
+    reading = setTimeout(() => void record.readAgain().then(() => record.flush()), 30);
+  }
+  // Wakes up after a missed hint, and offers again what could not be saved.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && readSoon());
+  addEventListener("pagehide", () => record.leave());
+  addEventListener("pageshow", (event) => event.persisted && readSoon());
+
+  const core = {
+    ...tools,
+    profile,
+    store,
+    record,
+    /** How each kind of question is answered and marked. @type {Record<string, import("./types.d.ts").FormKind>} */
+    forms: {},
+    /** Counts the cards that are due anew; set by the bundle of the review once it is here. @type {(() => unknown) | null} */
+    retally: null,
+  };
+  /** @type {any} */ (globalThis).lyceum = core;
+  return core;
 }
-defineDone(core);
-defineAudio(core);
+
+/** @param {Core} core */
+function paint(core) {
+  for (const element of document.querySelectorAll("[data-needs-script]")) element.removeAttribute("hidden");
+  paintSaved(core);
+  paintStatuses(core);
+  paintCourse(core);
+  paintDue(core);
+  if (page.kind === "home") paintHome(core);
+  if (page.kind === "lesson") {
+    paintReading();
+    keepPlace(core);
+  }
+  defineDone(core);
+  defineAudio(core);
+}
+
+/** @typedef {typeof tools} Tools */
+/** @typedef {ReturnType<typeof begin>} Core */
+
+// While it is not known who is learning, no record is opened and nothing on the page begins.
+if (profile) paint(begin());
+else /** @type {any} */ (globalThis).lyceumTools = tools;

@@ -3,6 +3,7 @@
 
 import { core } from "./core-door.js";
 import { LyceumDownload } from "./elements/moving/download.js";
+import { LyceumFinish } from "./elements/moving/finish.js";
 import { LyceumForget } from "./elements/moving/forget.js";
 import { LyceumGive } from "./elements/moving/give.js";
 import { LyceumImport } from "./elements/moving/import.js";
@@ -11,5 +12,6 @@ if (core) {
   customElements.define("lyceum-download", LyceumDownload);
   customElements.define("lyceum-import", LyceumImport);
   customElements.define("lyceum-give", LyceumGive);
+  customElements.define("lyceum-finish", LyceumFinish);
   customElements.define("lyceum-forget", LyceumForget);
 }

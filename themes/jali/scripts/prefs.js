@@ -1,6 +1,7 @@
 // How a learner wants pages to look: light or dark, text size, movement; a quiz one question at a time
 // or all on one page. Small, read before the page
-// is drawn, kept under the site's own key. Loss costs a click, so localStorage is enough.
+// is drawn, kept for each profile (`space`, see record/store/profiles). Loss costs a click, so
+// localStorage is enough.
 
 import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
 
@@ -8,15 +9,15 @@ import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
 
 const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"], pace: ["one", "all"] };
 
-/** @param {string} site */
-const keyOf = (site) => `lyceum:${site}:prefs`;
+/** @param {string} space */
+export const prefsKey = (space) => `${space}:prefs`;
 
-/** @param {string} site @returns {Prefs} */
-export function readPrefs(site) {
+/** @param {string} space @returns {Prefs} */
+export function readPrefs(space) {
   /** @type {any} */
   let kept = {};
   try {
-    kept = JSON.parse(readLocal(keyOf(site)) ?? "{}") ?? {};
+    kept = JSON.parse(readLocal(prefsKey(space)) ?? "{}") ?? {};
   } catch {
     // Not ours or damaged: as if nothing had been chosen.
   }
@@ -24,18 +25,18 @@ export function readPrefs(site) {
   return /** @type {any} */ (Object.fromEntries(prefs));
 }
 
-/** @param {string} site @param {Partial<Prefs>} change @returns {Prefs} */
-export function writePrefs(site, change) {
-  const prefs = { ...readPrefs(site), ...change };
-  setLocal(keyOf(site), JSON.stringify(prefs));
+/** @param {string} space @param {Partial<Prefs>} change @returns {Prefs} */
+export function writePrefs(space, change) {
+  const prefs = { ...readPrefs(space), ...change };
+  setLocal(prefsKey(space), JSON.stringify(prefs));
   showPrefs(prefs);
   return prefs;
 }
 
-/** @param {string} site */
-export function forgetPrefs(site) {
-  removeLocal(keyOf(site));
-  showPrefs(readPrefs(site));
+/** @param {string} space */
+export function forgetPrefs(space) {
+  removeLocal(prefsKey(space));
+  showPrefs(readPrefs(space));
 }
 
 /** What is as the device says carries no attribute. @param {Prefs} prefs */

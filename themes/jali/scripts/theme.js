@@ -1,18 +1,44 @@
-// In the head, before the page is drawn: puts the chosen looks on it, so that nothing flashes, and
-// lets the button change light and dark.
+// In the head, before the page is drawn: finds out whose pages these are, puts their looks on the page
+// so that nothing flashes, and lets the button change light and dark. Where several people share this
+// browser, or may, the bundle of profiles follows; while nobody is chosen the page stays covered.
 
-import { readPrefs, showPrefs, writePrefs } from "./prefs.js";
+import { prefsKey, readPrefs, showPrefs, writePrefs } from "./prefs.js";
+import { FIRST, listKey, profilesOnDisk, readProfiles, spaceOf, whoIsOpen } from "./record/store/profiles.js";
 
 const root = document.documentElement;
 const site = root.dataset.site ?? "";
-showPrefs(readPrefs(site));
+/** What the page says of those who share a computer. */
+const { profiles = "", sheet = "", idle = "0", ask } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const open = whoIsOpen(site, Number(idle));
+const space = spaceOf(site, open);
+root.dataset.profile = open;
+root.classList.toggle("held", !open);
+showPrefs(readPrefs(space));
 // Says to styles that scripts run, before the first line is drawn.
 root.classList.add("has-script");
 addEventListener("storage", (event) => {
-  if (event.key === `lyceum:${site}:prefs`) showPrefs(readPrefs(site));
+  if (event.key === prefsKey(space)) showPrefs(readPrefs(space));
+  if (event.key === listKey(site)) loadProfiles();
 });
 document.addEventListener("click", (event) => {
   if (!(event.target instanceof Element) || !event.target.closest("[data-theme-toggle]")) return;
   const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  writePrefs(site, { theme: dark ? "light" : "dark" });
+  writePrefs(space, { theme: dark ? "light" : "dark" });
 });
+
+if (ask !== undefined || !open || readProfiles(site)) document.addEventListener("DOMContentLoaded", loadProfiles);
+// A list that was lost is made anew from the databases.
+else void profilesOnDisk(site).then((found) => found.some((id) => id !== FIRST) && loadProfiles());
+
+function loadProfiles() {
+  if (!profiles || document.querySelector("[data-profiles-script]")) return;
+  const style = document.createElement("link");
+  style.rel = "stylesheet";
+  style.href = sheet;
+  const script = document.createElement("script");
+  script.dataset.profilesScript = "";
+  script.src = profiles;
+  // A page is never left blank: without the question it is shown, and keeps nothing.
+  script.onerror = () => root.classList.remove("held");
+  document.head.append(style, script);
+}

@@ -189,6 +189,8 @@ export interface PageData {
   page?: { id: string; title: string; url: string; minutes?: number; revision?: string };
   course?: { id: string; title: string; url: string; version?: string };
   next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; courses?: CourseCard[];
+  /** What is asked of people who share a computer; `idle` in seconds, 0 for never. */
+  learners?: { staff_number: boolean; idle: number };
 }
 export interface OutlinePage {
   id: string; was?: string[]; kind: string; title: string; url: string; minutes?: number; pass?: number;

@@ -31,6 +31,10 @@ pub struct SiteView {
     pub name: String,
     /// Address of the site's own logo from this page, or empty.
     pub logo: String,
+    /// Whether people share computers, so that pages ask who is learning.
+    pub shared: bool,
+    /// Seconds without a touch after which pages ask again; 0 for never.
+    pub idle: u32,
 }
 
 /// A place on the way to a page.

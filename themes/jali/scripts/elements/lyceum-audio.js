@@ -1,7 +1,7 @@
 // <lyceum-audio>: play, place and the line being said, over the browser's own player. If anything
 // it needs is missing, the browser's controls stay as they are.
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 
 /** @param {Core} core */
 export function defineAudio(core) {

@@ -1,7 +1,7 @@
 // <lyceum-done>: "Mark done and go on" at the foot of a lesson, and its undo.
 // Leaves the page only when the record says saved, or after a short wait.
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 
 // Longer than the store waits for a slow database before it takes the weaker place.
 const PATIENCE = 6000;

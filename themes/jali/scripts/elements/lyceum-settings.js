@@ -1,6 +1,7 @@
 // <lyceum-settings>: looks, what is stored and how safely, the download, and erasing everything.
 
 import { core } from "../core-door.js";
+import { profilesOnDisk, readProfiles, removeProfile, setHere } from "../record/store/profiles.js";
 
 export class LyceumSettings extends HTMLElement {
   async connectedCallback() {
@@ -46,7 +47,14 @@ export class LyceumSettings extends HTMLElement {
   }
 
   async erase() {
+    const { site } = core.page;
+    const ids = new Set([...(readProfiles(site)?.profiles ?? []).map((one) => one.id), ...(await profilesOnDisk(site))]);
+    // First out of the list: what is gone from it, no tab brings back.
+    for (const id of ids) removeProfile(site, id);
+    setHere(site, "");
     await core.record.forget(true);
+    ids.delete(core.profile);
+    await Promise.all([...ids].map((id) => core.openStore(id).erase()));
     core.forgetPrefs();
     for (const note of this.querySelectorAll("[data-erased]")) note.removeAttribute("hidden");
     document.dispatchEvent(new Event("click"));

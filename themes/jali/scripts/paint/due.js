@@ -5,7 +5,7 @@ import { dayOf } from "../review/days.js";
 import { countOn, stampOf } from "../review/tally.js";
 import { readLocal } from "../record/store/local.js";
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 const CALM = 1500;
 
 /** Minutes that so many cards take, more or less: 25 seconds each. @param {number} n */

@@ -3,7 +3,7 @@
 import { light, paintProgress } from "./statuses.js";
 import { placeWords } from "./words-of-place.js";
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 
 /** @param {Core} core */
 export async function paintHome(core) {

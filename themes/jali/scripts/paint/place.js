@@ -3,7 +3,7 @@
 
 import { sectionInView } from "./reading.js";
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 
 /** @param {Core} core */
 export async function keepPlace(core) {

@@ -1,6 +1,6 @@
 // The saved line and the banner: how safe the record is, in words that are true at this moment.
 
-/** @typedef {typeof import("../core.js").core} Core */
+/** @typedef {import("../core.js").Core} Core */
 
 /** @param {Core} core */
 export function paintSaved(core) {

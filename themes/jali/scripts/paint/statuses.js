@@ -4,7 +4,7 @@
 import { triesOf } from "../quiz/tries.js";
 
 /**
- * @typedef {typeof import("../core.js").core} Core
+ * @typedef {import("../core.js").Core} Core
  * @typedef {import("../status.js").Status} Status
  */
 

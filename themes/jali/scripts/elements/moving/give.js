@@ -5,7 +5,7 @@ import { SHARES, chooseEntries } from "../../record/give.js";
 import { fold } from "../../record/fold.js";
 import { mergeEntries } from "../../record/merge.js";
 import { drawGiven } from "./given.js";
-import { download, fileName, makeFile } from "./hand-out.js";
+import { download, fileName, learnerName, makeFile } from "./hand-out.js";
 
 /** @typedef {import("../../types.d.ts").OutlinePage} OutlinePage */
 
@@ -16,9 +16,9 @@ export class LyceumGive extends HTMLElement {
   async connectedCallback() {
     await core.record.ready;
     const field = this.field;
-    if (field && !field.value) field.value = String((await core.store.note("name")) ?? "");
+    if (field && !field.value) field.value = learnerName();
     this.addEventListener("input", () => this.paint());
-    field?.addEventListener("change", () => void core.store.setNote("name", field.value.trim()));
+    field?.addEventListener("change", () => this.keepName(field.value.trim()));
     this.querySelector("[data-give]")?.addEventListener("click", () => this.give());
     await this.learnPages();
     core.record.listen(() => {
@@ -31,6 +31,12 @@ export class LyceumGive extends HTMLElement {
 
   get field() {
     return /** @type {HTMLInputElement | null} */ (this.querySelector("[data-name]"));
+  }
+
+  /** One name for everything: nobody writes it twice. @param {string} name */
+  keepName(name) {
+    const staff = core.record.state.learner?.staff ?? "";
+    if (name && name !== learnerName()) void core.record.add({ k: "name", o: "learner", x: [name, staff] });
   }
 
   async learnPages() {

@@ -4,14 +4,25 @@ import { core } from "../../core-door.js";
 import { newHeader } from "../../record/file-header.js";
 import { writeFile } from "../../record/file.js";
 import { fold } from "../../record/fold.js";
+import { lockFile } from "../../record/lock.js";
+import { mergeEntries } from "../../record/merge.js";
 
 /**
  * @typedef {import("../../record/file.js").Entry} Entry
  * @typedef {{ name: string, for: "learner" | "trainer", holds: string[] }} About
  */
 
-/** Name of the profile: a site knows one so far. */
-const PROFILE = "default";
+/** As the record says it; "" where it says nothing. */
+export const learnerName = () => core.record.state.learner?.name ?? "";
+
+/** All of it, locked where there is a passphrase. @param {string} passphrase @returns {Promise<{ text: string, file: string }>} */
+export async function wholeRecord(passphrase) {
+  await core.record.ready;
+  const name = learnerName();
+  const text = makeFile(mergeEntries(core.record.kept.values()), { name, for: "learner", holds: [] });
+  const about = { site: core.page.site, made: Date.now() };
+  return { text: passphrase ? await lockFile(text, passphrase, about, crypto.getRandomValues(new Uint8Array(16))) : text, file: fileName(name) };
+}
 
 /** @param {Entry[]} entries in the order of the record @param {About} about @returns {string} */
 export function makeFile(entries, about) {
@@ -22,7 +33,7 @@ export function makeFile(entries, about) {
     answers: Object.values(state.questions).reduce((sum, one) => sum + one.attempts, 0),
     attempts: Object.keys(state.runs).reduce((sum, id) => sum + core.attemptsOf(state, id).length, 0),
   };
-  const header = newHeader({ site: core.page.site, profile: PROFILE, made: Date.now(), ...about }, counts);
+  const header = newHeader({ site: core.page.site, profile: core.profile, made: Date.now(), ...about }, counts);
   return writeFile(header, entries.map((entry) => entry.line));
 }
 
