@@ -10,7 +10,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use lyceum::model::{Interval, Match};
-use lyceum::record::{Event, Heirs, Key, crc32c, equal_number, equal_text, fold_with, mark};
+use lyceum::record::{
+    Event, Facts, Heirs, Key, certificate_code, crc32c, equal_number, equal_text, fold_with, iso_day, mark, percent,
+};
 use serde_json::Value;
 
 /// The cases of all files in a folder, each with its file's name.
@@ -116,6 +118,30 @@ fn records_fold_to_the_same_state_in_any_order() {
             let got = serde_json::to_value(&folded).expect("JSON");
             assert!(same(&got, &case["expect"]), "{name}\n got: {got}\nwant: {}", case["expect"]);
         }
+    }
+}
+
+#[test]
+fn certificates_get_the_same_code() {
+    for (name, case) in named(&cases("certificates"), "codes") {
+        let text = |field: &str| case["facts"][field].as_str().expect("a text");
+        let facts = Facts {
+            site: text("site"),
+            course: text("course"),
+            name: text("name"),
+            day: text("day"),
+            percent: text("percent"),
+            version: text("version"),
+        };
+        assert_eq!(certificate_code(&facts), case["expect"], "{name}");
+    }
+}
+
+#[test]
+fn shares_and_days_are_called_the_same() {
+    for (name, case) in named(&cases("certificates"), "words") {
+        let said = case["day"].as_u64().map_or_else(|| percent(case["share"].as_f64()), iso_day);
+        assert_eq!(said, case["expect"], "{name}");
     }
 }
 

@@ -96,6 +96,11 @@ fn an_exam_says_its_rules_and_a_pretest_stands_before_the_course() {
 }
 
 #[test]
+fn a_certificate_says_what_opens_it_and_is_framed_by_its_course() {
+    holds("certificate");
+}
+
+#[test]
 fn a_scenario_is_numbered_scenes_that_can_be_played_on_paper() {
     holds("scenario");
 }

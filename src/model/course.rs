@@ -59,6 +59,17 @@ pub enum Certificate {
     Months(u32),
 }
 
+impl Certificate {
+    /// For how many months it is good, 0 for ever; none where there is no certificate.
+    pub fn months(self) -> Option<u32> {
+        match self {
+            Self::None => None,
+            Self::Lasting => Some(0),
+            Self::Months(months) => Some(months),
+        }
+    }
+}
+
 /// A module; a course that holds pages directly has them in one without a title.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Module {

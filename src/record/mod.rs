@@ -4,6 +4,8 @@
 //! Both languages read the cases of `tests/contract/`. Pure: no clock, no storage,
 //! no pages.
 
+mod calendar;
+mod certificate;
 mod checksum;
 mod compare;
 mod event;
@@ -14,6 +16,8 @@ mod marking;
 mod merge;
 mod seal;
 
+pub use calendar::date;
+pub use certificate::{Facts, certificate_code, iso_day, percent};
 pub use checksum::crc32c;
 pub use compare::{equal_number, equal_text, normal_form, plain_digit, read_number};
 pub use event::{Event, LineFault, Register};
@@ -22,8 +26,8 @@ pub use file::{
     read_file, write_file,
 };
 pub use fold::{
-    Attempt, Folded, Given, Grade, Heirs, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks, fold,
-    fold_with,
+    Attempt, Certified, Folded, Given, Grade, Heirs, Note, PageState, Place, PlanState, Practice, QuestionState, Run,
+    Ticks, fold, fold_with,
 };
 pub use lock::{LockFault, Unlocked, unlock};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};

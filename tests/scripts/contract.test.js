@@ -3,6 +3,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { mixed, plain, random, vectors } from "./cases.js";
+import { certificateCode, isoDay, percentOf } from "../../themes/jali/scripts/certificate/code.js";
 import { crc32c } from "../../themes/jali/scripts/record/crc32c.js";
 import { formatEvent, parseEvent, parseEvents } from "../../themes/jali/scripts/record/event.js";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
@@ -70,7 +71,7 @@ test("many lines at once are judged as each alone", () => {
   for (const { event, line } of read.good) assert.deepEqual(event, JSON.parse(line));
 });
 
-for (const file of ["pages", "registers", "heirs", "questions", "runs", "kept", "name", "exam", "survey", "scenario", "practice", "unknown"]) {
+for (const file of ["pages", "registers", "heirs", "questions", "runs", "kept", "name", "exam", "survey", "scenario", "practice", "certificates", "unknown"]) {
   test(`folds, ${file}: one state for every order and any repetition`, () => {
     const next = random(7);
     for (const one of vectors(`folds/${file}`).cases) {
@@ -83,3 +84,11 @@ for (const file of ["pages", "registers", "heirs", "questions", "runs", "kept", 
     }
   });
 }
+
+test("a certificate gets the code of what it says", () => {
+  for (const one of vectors("certificates/codes").cases) assert.equal(certificateCode(one.facts), one.expect, one.why);
+});
+
+test("shares and days of certificates are called the same", () => {
+  for (const one of vectors("certificates/words").cases) assert.equal(one.day === undefined ? percentOf(one.share) : isoDay(one.day), one.expect, one.why);
+});

@@ -12,8 +12,8 @@ const INLINE: [&str; 25] = [
     "small", "span", "strong", "sub", "sup", "u", "use", "svg",
 ];
 
-/// Elements that have no end.
-const VOID: [&str; 4] = ["hr", "br", "img", "input"];
+/// Elements that have no end; drawings write theirs as `<path/>`.
+const VOID: [&str; 5] = ["hr", "br", "img", "input", "path"];
 
 /// What a build gave.
 pub struct Output {

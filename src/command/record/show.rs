@@ -8,7 +8,9 @@ use super::super::terminal::{Terminal, counted};
 use super::joined::Joined;
 use super::open::{Opened, plain};
 use crate::cli::StatsFormat;
-use crate::record::{Attempt, Folded, Header, Run, fold_with};
+use crate::record::{
+    Attempt, Certified, Facts, Folded, Header, Run, certificate_code, date, fold_with, iso_day, percent,
+};
 
 #[derive(Serialize)]
 struct Shown {
@@ -74,6 +76,9 @@ fn text(shown: &Shown) -> String {
     let checklists =
         record.ticks.iter().map(|(id, ticks)| format!("  {}  {} ticked\n", plain(id), ticks.ids.len())).collect();
     out.push_str(&part("Checklists", checklists));
+    let site = shown.header.as_ref().map_or("", |header| header.site.as_str());
+    let certificates = record.certificates.iter().flat_map(|(course, all)| all.iter().map(move |one| (course, one)));
+    out.push_str(&part("Certificates", certificates.map(|(course, one)| certificate(site, course, one)).collect()));
     let texts = record.notes.values().filter(|note| !note.text.is_empty()).count();
     if texts > 0 {
         out.push_str(&format!("\nTexts of the learner's own: {texts}\n"));
@@ -110,6 +115,25 @@ fn head(shown: &Shown) -> String {
 
 fn part(title: &str, rows: Vec<String>) -> String {
     if rows.is_empty() { String::new() } else { format!("\n{title}: {}\n{}", rows.len(), rows.concat()) }
+}
+
+/// A certificate with its code; a code is held against the facts only where the site is known.
+fn certificate(site: &str, course: &str, made: &Certified) -> String {
+    let facts = Facts {
+        site,
+        course,
+        name: &made.name,
+        day: &iso_day(made.day),
+        percent: &percent(made.share),
+        version: &made.version,
+    };
+    let result = made.share.map_or_else(String::new, |_| format!(" with {}%", facts.percent));
+    let version =
+        if made.version.is_empty() { String::new() } else { format!(", course version {}", plain(&made.version)) };
+    let fits = site.is_empty() || certificate_code(&facts) == made.code;
+    let verdict = if fits { "" } else { ", which does not fit what stands here" };
+    let (name, code, day) = (plain(&made.name), plain(&made.code), date_words(made.day));
+    format!("  {}  {name}, {day}{result}{version}, code {code}{verdict}\n", plain(course))
 }
 
 /// All whole attempts of one page.
@@ -152,27 +176,11 @@ const MONTHS: [&str; 12] = [
 
 /// `3 June 2026`, by the clock of Greenwich.
 fn day(stamp: u64) -> String {
-    // days to a date: Howard Hinnant, "chrono-compatible low-level date algorithms"
-    let days = stamp / 86_400_000 + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let (month, late) = if month < 10 { (month + 2, 0) } else { (month - 10, 1) };
-    format!("{of_month} {} {}", MONTHS[month as usize], year + era * 400 + late)
+    date_words(stamp / 86_400_000)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::day;
-
-    #[test]
-    fn days_are_found_at_the_edges_of_years() {
-        let at = |days: u64| day(days * 86_400_000);
-        assert_eq!(
-            [at(0), at(365), at(11_016), at(20_614)],
-            ["1 January 1970", "1 January 1971", "29 February 2000", "10 June 2026"]
-        );
-    }
+/// `3 June 2026` of a day counted from 1970.
+fn date_words(days: u64) -> String {
+    let (year, month, day) = date(days);
+    format!("{day} {} {year}", MONTHS[month as usize - 1])
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::pipeline::load::FileKind;
 
 /// Names at the top of the output that belong to the site itself.
-const RESERVED: [&str; 11] = [
+const RESERVED: [&str; 12] = [
     "assets",
     "index",
     "search",
@@ -19,11 +19,15 @@ const RESERVED: [&str; 11] = [
     "settings",
     "review",
     "certificate",
+    "check-certificate",
     "glossary",
     "catalog",
     "404",
     "courses",
 ];
+
+/// Names beside a course's pages that belong to the course itself.
+const OF_COURSES: [&str; 2] = ["index", "certificate"];
 
 /// Files and folders that cannot have the name they have.
 #[derive(Debug, Default)]
@@ -52,8 +56,8 @@ pub fn check(shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>)
             continue;
         }
         let is_page = name.kind.is_page();
-        if is_page && name.module.is_none() && name.own.slug == "index" {
-            faults.push(reserved("index").on(&item.draft.file).help("choose another name for this file"));
+        if is_page && name.module.is_none() && OF_COURSES.contains(&name.own.slug.as_str()) {
+            faults.push(reserved(&name.own.slug).on(&item.draft.file).help("choose another name for this file"));
             refused.paths.push(name.path.clone());
         } else if let Some(first) = taken.insert(url(name), item) {
             let fault = Diagnostic::new(codes::URL_TWICE, format!("two files make the page {}", url(name)))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::outline::{ModuleRows, Outline};
+use super::outline::{CertificateFact, ModuleRows, Outline};
 use super::own::Listed;
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
@@ -55,6 +55,8 @@ struct CourseFile<'a> {
     course_version: &'a str,
     content_hash: String,
     requires: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    certificate: Option<&'a CertificateFact>,
     modules: &'a [ModuleRows],
 }
 
@@ -113,6 +115,7 @@ impl Make for OutlineFile {
             course_version: &outline.course_version,
             content_hash: outline.key.hex(12),
             requires: &outline.requires,
+            certificate: outline.certificate.as_ref(),
             modules: &outline.modules,
         };
         let json = serde_json::to_string(&file).unwrap_or_default();

@@ -6,10 +6,10 @@ use super::data::{self, CourseFact, PageData};
 use super::fill::{Filling, script_json};
 use super::outline::Outline;
 use super::press::{About, Press, SharedPress};
-use super::view::{Card, CourseDetail, CourseView, Crumb, ModuleView, News, Row};
+use super::view::{Card, CertificateRef, CourseDetail, CourseView, Crumb, ModuleView, News, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Certificate, Course, Half, Module, Page, QuizRules, relative};
+use crate::model::{Course, Half, Module, Page, QuizRules, relative};
 
 /// Changed pages that a course's page names, at most.
 const NEWS: usize = 6;
@@ -107,7 +107,10 @@ impl CourseParts {
                 .collect(),
             objectives: objectives.map(|objective| objective.text.clone()).collect(),
             order: course.order.word(),
-            certificate: course.certificate != Certificate::None,
+            certificate: self.outline.certificate.as_ref().map(|certificate| CertificateRef {
+                href: relative(&course.url, &certificate.url),
+                months: certificate.valid.unwrap_or(0),
+            }),
         }
     }
 
@@ -156,7 +159,8 @@ fn is_pretest(page: &Page) -> bool {
     page.rules().is_some_and(QuizRules::is_pretest)
 }
 
-fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
+/// A page as a list on a page in its course's folder shows it.
+pub fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
     let is_lesson = page.is_lesson();
     *number += usize::from(is_lesson);
     let exam = page.rules().and_then(|rules| rules.exam);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::exam::ExamFact;
-use super::outline::{ObjectiveFacts, Outline, PageRow};
+use super::outline::{CertificateFact, ObjectiveFacts, Outline, PageRow};
 use super::question::labels;
 use super::scenario::ScenarioFact;
 use super::survey::SurveyFact;
@@ -92,6 +92,8 @@ pub struct CourseLine<'a> {
     pub(super) pages: usize,
     pub(super) lessons: usize,
     pub(super) minutes: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) certificate: Option<&'a CertificateFact>,
 }
 
 /// A question's answer key.

@@ -35,7 +35,7 @@ pub fn data(rules: &ExamRules) -> ExamFact {
 }
 
 /// The rules as the start page says them.
-pub fn facts(rules: &ExamRules, words: &Words, certificate: bool) -> ExamFacts {
+pub fn facts(rules: &ExamRules, words: &Words, certificate: String) -> ExamFacts {
     ExamFacts {
         minutes: rules.time_minutes.unwrap_or(0),
         clock: rules.clock.word(),

@@ -6,6 +6,7 @@
 mod accent;
 mod assets;
 mod cards;
+mod certificate;
 mod contract;
 mod course;
 mod cover;
@@ -123,6 +124,7 @@ impl Printer {
             requires: requires.clone(),
             roles: listed.roles.clone(),
         };
+        artifacts.extend(certificate::artifact(&self.press, course, outline));
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(outline));
         artifacts.extend(cards::artifact(&self.press, course, outline));

@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{ActionPlan, Certificate, Checklist, Course, Half, Names, Page, QuestionKind};
+use crate::model::{ActionPlan, Checklist, Course, Half, Names, Page, QuestionKind};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -100,6 +100,24 @@ pub struct ObjectiveFacts {
     pub links: Vec<ReadAgain>,
 }
 
+/// A course's certificate, for scripts.
+#[derive(Debug, Clone, Serialize)]
+pub struct CertificateFact {
+    /// Address from the site's root.
+    pub url: String,
+    /// Months it is good for; absent for ever.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid: Option<u32>,
+}
+
+impl CertificateFact {
+    fn of(course: &Course) -> Option<Self> {
+        let months = course.certificate.months()?;
+        let url = course.url.replace("index.html", "certificate.html");
+        Some(Self { url, valid: Some(months).filter(|months| *months > 0) })
+    }
+}
+
 /// A course, as far as its pages show it.
 #[derive(Debug, Serialize)]
 pub struct Outline {
@@ -119,8 +137,8 @@ pub struct Outline {
     pub minutes: u32,
     /// Courses to take before.
     pub requires: Vec<String>,
-    /// True when it gives a certificate.
-    pub certificate: bool,
+    /// Its certificate, where it gives one.
+    pub certificate: Option<CertificateFact>,
     /// Its modules.
     pub modules: Vec<ModuleRows>,
     /// Objectives by id.
@@ -155,7 +173,7 @@ impl Outline {
             language: course.language.clone(),
             minutes: course.minutes,
             requires: course.requires.clone(),
-            certificate: course.certificate != Certificate::None,
+            certificate: CertificateFact::of(course),
             modules: course.modules.iter().map(|module| rows(course, module)).collect(),
             objectives: objectives(course),
             names,

@@ -1,4 +1,5 @@
-//! The site's own pages: home, My learning, the review, settings, not found.
+//! The site's own pages: home, My learning, the review, settings, the check of a
+//! certificate's code, not found.
 
 use std::sync::Arc;
 
@@ -52,13 +53,18 @@ pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>,
         .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
     let list_key = Key::join(listed.chain(shown));
     let (courses, names) = (Arc::new(courses), Arc::new(names));
-    let pages = [
+    let certifies = certifies(&courses);
+    let mut pages = vec![
         ("home", "home.html", "index.html", settings.title.clone()),
         ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
         ("review", "review.html", "review.html", words.plain("nav-review").to_string()),
         ("settings", "settings.html", "settings.html", words.plain("nav-settings").to_string()),
         ("not-found", "404.html", "404.html", words.plain("not-found").to_string()),
     ];
+    if certifies {
+        let title = words.plain("check-certificate").to_string();
+        pages.push(("check-certificate", "check-certificate.html", "check-certificate.html", title));
+    }
     pages
         .into_iter()
         .map(|(kind, template, url, title)| {
@@ -79,10 +85,17 @@ pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>,
         .collect()
 }
 
+/// True when some course gives a certificate.
+fn certifies(courses: &[Listed]) -> bool {
+    courses.iter().any(|listed| listed.outline.certificate.is_some())
+}
+
 #[derive(Serialize)]
 struct PlainView {
     #[serde(flatten)]
     frame: Frame,
+    /// True when some course gives a certificate.
+    certifies: bool,
 }
 
 impl Make for OwnParts {
@@ -105,10 +118,15 @@ impl Make for OwnParts {
                 .iter()
                 .map(|listed| card(&listed.course, &listed.outline, self.url, listed.roles.clone(), &self.press))
                 .collect();
-            let view = HomeView { frame, courses: cards, hero: hero(self.press.site_id(), HERO_OPENINGS) };
+            let view = HomeView {
+                frame,
+                certifies: certifies(&self.courses),
+                courses: cards,
+                hero: hero(self.press.site_id(), HERO_OPENINGS),
+            };
             return self.press.print(self.template, &about, &view, |_, _| {});
         }
-        self.press.print(self.template, &about, &PlainView { frame }, |_, _| {})
+        self.press.print(self.template, &about, &PlainView { frame, certifies: certifies(&self.courses) }, |_, _| {})
     }
 }
 
@@ -125,6 +143,7 @@ impl OwnParts {
                 pages,
                 lessons,
                 minutes: course.minutes,
+                certificate: listed.outline.certificate.as_ref(),
             }
         });
         script_json(&PageData {

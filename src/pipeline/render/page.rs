@@ -57,7 +57,7 @@ impl Make for PageParts {
                     self.press.print("quiz.html", &about, &view, |mark, out| self.fill(mark, out))
                 }
                 Some(own) => {
-                    let exam = exam::facts(own, &self.press.theme.words, self.outline.certificate);
+                    let exam = exam::facts(own, &self.press.theme.words, self.certificate());
                     let view = ExamView { frame, place: self.place(), quiz: self.quiz(rules), exam };
                     self.press.print("exam.html", &about, &view, |mark, out| self.fill(mark, out))
                 }
@@ -137,6 +137,12 @@ impl PageParts {
             courses: Vec::new(),
             learners: self.press.learners(),
         })
+    }
+
+    /// Address of the course's certificate from this page, or empty.
+    fn certificate(&self) -> String {
+        let certificate = self.outline.certificate.as_ref();
+        certificate.map_or_else(String::new, |certificate| relative(&self.page.url, &certificate.url))
     }
 
     fn pass(&self) -> Option<u8> {

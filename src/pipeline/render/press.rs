@@ -154,6 +154,7 @@ impl Press {
                 my_learning: to("my-learning.html"),
                 review: to("review.html"),
                 settings: to("settings.html"),
+                check_certificate: to("check-certificate.html"),
             },
             assets: AssetLinks {
                 style: to(&assets.style),

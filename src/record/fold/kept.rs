@@ -1,7 +1,7 @@
-//! The fold of what a learner keeps: a name, notes, ticks on checklists, plans, and what
-//! was practised. Of a name, notes, ticks and plans the newest counts.
+//! The fold of what a learner keeps: a name, notes, ticks on checklists, plans, certificates,
+//! and what was practised. Certificates all stay; of the others the newest counts.
 
-use super::{Event, Folded, Given, Grade, Learner, Note, PlanState, Practice, Ticks, run_name, sort};
+use super::{Certified, Event, Folded, Given, Grade, Learner, Note, PlanState, Practice, Ticks, run_name, share, sort};
 
 impl Folded {
     /// A long note takes several events. The newest whole group counts, and its newest
@@ -35,6 +35,21 @@ impl Folded {
     pub(super) fn planned(&mut self, event: &Event, item: String) {
         let day = event.texts("x").into_iter().next().unwrap_or_default();
         self.plans.insert(item, PlanState { day, done: event.text("y") == "done", at: event.stamp });
+    }
+
+    /// Every certificate stays, a renewed one beside the one before.
+    pub(super) fn certified(&mut self, event: &Event, course: String) {
+        let mut texts = event.texts("x").into_iter();
+        let certificate = Certified {
+            name: texts.next().unwrap_or_default(),
+            code: texts.next().unwrap_or_default(),
+            day: event.count("d"),
+            share: event.number_field("s").map(|_| share(event)),
+            version: event.text("v").to_owned(),
+            run: run_name(event).unwrap_or("").to_owned(),
+            at: event.stamp,
+        };
+        self.certificates.entry(course).or_default().push(certificate);
     }
 
     pub(super) fn practised(&mut self, item: &str, given: &Given) {

@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::event::{Event, Register};
 
 pub use state::{
-    Attempt, Folded, Given, Grade, Learner, Note, PageState, Place, PlanState, Practice, QuestionState, Run, Ticks,
+    Attempt, Certified, Folded, Given, Grade, Learner, Note, PageState, Place, PlanState, Practice, QuestionState, Run,
+    Ticks,
 };
 
 /// Pages that go on for others, by the id of the other.
@@ -76,6 +77,7 @@ impl Folded {
             "tick" => self.ticked(event, item),
             "plan" => self.planned(event, item),
             "card" => self.carded(event, item),
+            "certificate" => self.certified(event, item),
             "place" => self.placed(event, item),
             "time" => self.spent(event, item),
             "undo" => {}

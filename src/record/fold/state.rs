@@ -147,6 +147,25 @@ pub struct PlanState {
     pub at: u64,
 }
 
+/// A certificate as it was made.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Certified {
+    /// The name on it.
+    pub name: String,
+    /// Its code.
+    pub code: String,
+    /// The day it is of, counted from 1970 on the learner's own calendar.
+    pub day: u64,
+    /// The share of the points it was passed with, 0 to 1; none where nothing was tested.
+    pub share: Option<f64>,
+    /// Version of the course.
+    pub version: String,
+    /// The sitting that earned it, or empty.
+    pub run: String,
+    /// When it was made.
+    pub at: u64,
+}
+
 /// How well something was known, for the dates of the review.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -204,6 +223,8 @@ pub struct Folded {
     pub ticks: BTreeMap<String, Ticks>,
     /// Plans by id.
     pub plans: BTreeMap<String, PlanState>,
+    /// Certificates by course, the oldest first.
+    pub certificates: BTreeMap<String, Vec<Certified>>,
     /// What was practised, by item.
     pub practice: BTreeMap<String, Vec<Practice>>,
     /// Items set aside from the review, sorted.

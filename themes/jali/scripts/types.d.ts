@@ -32,7 +32,7 @@ export interface RecordEvent {
   p?: number;
   /** Version of the course at that time. */
   v?: string;
-  /** Seconds. */
+  /** Seconds; of a certificate its day, counted from 1970. */
   d?: number;
   /** How: "wrong" (a run over the questions missed before; practice, never a score), "kept", "on", "off", "planned", "done", "grade", "suspend", "resume", "spread". */
   y?: string;
@@ -82,6 +82,18 @@ export interface Run {
   attempt: Attempt | null;
 }
 export interface Note { text: string; at: number }
+/** A certificate as it was made. */
+export interface Certified {
+  name: string; code: string;
+  /** Its day, counted from 1970 on the learner's own calendar. */
+  day: number;
+  /** Share of the points it was passed with; null where nothing was tested. */
+  share: number | null;
+  version: string;
+  /** The sitting that earned it, or "". */
+  run: string;
+  at: number;
+}
 /** How well something was known at a moment, for the dates of the review. */
 export interface Practice { at: number; grade: "again" | "hard" | "good" | "easy" }
 export interface Folded {
@@ -96,6 +108,8 @@ export interface Folded {
   notes: Record<string, Note>;
   ticks: Record<string, { ids: string[]; at: number }>;
   plans: Record<string, { day: string; done: boolean; at: number }>;
+  /** By course, the oldest first. */
+  certificates: Record<string, Certified[]>;
   practice: Record<string, Practice[]>;
   /** Items that the learner has set aside from the review, sorted. */
   suspended: string[];
@@ -181,7 +195,9 @@ export interface SceneData { id: string; title: string; end?: boolean; fail?: bo
 export interface ScenarioData {
   start: string; meters?: Record<string, number>; pass?: Record<string, number>; cast?: Record<string, string>; scenes: SceneData[];
 }
-export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number }
+/** `valid`: months it is good for; absent for ever. */
+export interface CertificateData { url: string; valid?: number }
+export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number; certificate?: CertificateData }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
   /** Where ids do not tell it: pages that go on for others, and the course something is in. */
@@ -202,7 +218,7 @@ export interface OutlinePage {
   plans?: { id: string; title: string; prompts: { id: string; text: string }[] }[];
   checklists?: { id: string; title: string; items: string[] }[];
 }
-export interface Outline { version: number; id: string; title: string; url: string; modules: { title: string; pages: OutlinePage[] }[] }
+export interface Outline { version: number; id: string; title: string; url: string; course_version?: string; certificate?: CertificateData; modules: { title: string; pages: OutlinePage[] }[] }
 
 /** How safe the record is at this moment. */
 export type SaveState = "idle" | "saving" | "saved" | "weak" | "unsaved";

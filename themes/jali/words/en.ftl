@@ -122,6 +122,7 @@ exam-by-hand = This test is marked by scripts, and your browser runs none here. 
 exam-honest = What a test in a browser cannot prove
 exam-honest-text = You answer in your own browser, and the result is kept on this device only. It shows what was answered here. It cannot prove who sat in front of the screen, nor that nobody helped; for that, take the test where a trainer is present.
 exam-certificate = This course gives a certificate once all its exams are passed.
+exam-to-certificate = See your certificate
 pretest-rule = No score: nobody passes or fails.
 pretest-empty = Leave empty what you do not know yet.
 pretest-answers = The course gives the answers.
@@ -148,6 +149,65 @@ result-quiz = What
 result-when = When
 result-score = Score
 result-status = Result
+
+## Certificates
+
+my-certificates = Certificates
+certificates-expiring = Certificates that expire soon
+certificate = Certificate
+certificate-of = Certificate of completion
+certificate-locked = Locked
+certificate-lasts = { $n ->
+    [one] It is valid for 1 month.
+   *[other] It is valid for { $n } months.
+}
+certificate-stays = It does not expire.
+certificate-opens = What opens it
+certificate-exams = { $n ->
+    [one] Pass the exam.
+   *[other] Pass all { $n } exams.
+}
+certificate-all = Finish everything in this course.
+certificate-needs-script = Your certificate is made in your browser, from what you did here. This browser runs no scripts.
+certificate-whose = Your name, as it shall stand on the certificate
+certificate-put = Put it on
+certificate-how = It is kept on this device with your record. You are asked only once.
+certificate-name-missing = Write your name first.
+certificate-cancel = Leave it as it is
+certificate-print = Print or save as PDF
+certificate-rename = Change name
+certificate-your-name = Your name
+certificate-did = has completed the course
+certificate-day-result = Result and day
+certificate-version = Course version { $version }
+certificate-self = A self-paced course, taken in the learner’s own browser and kept on the learner’s own device.
+certificate-earlier = Other certificates of this course
+certificate-copy-heading = Text for somebody who checks it
+certificate-copy-text = Whoever gets this text can paste it under “Check a code” and see that nothing in it was mistyped. Your name and your result stand in it.
+certificate-copy = Copy
+certificate-honest = What this shows, and what it cannot show
+certificate-honest-text = It shows what was answered in this browser. The code shows that nothing was mistyped when the certificate was copied. Neither proves who sat in front of the screen, and anybody who knows how these pages work could make such a page. Where proof is needed, take the exam where a trainer is present, and let the trainer sign the print.
+
+## Checking a certificate
+
+check-certificate = Check a code
+check-lead = Do the code on a certificate and the words on it fit together?
+check-needs-script = The check is worked out in your browser, and this browser runs no scripts.
+check-paste = Paste the text of a certificate
+check-paste-how = The text that learners copy from their certificate, or its last line. It is checked at once.
+check-type = Or type what stands on it
+check-course = Course
+check-name = Name
+check-day = Day
+check-percent = Result in percent
+check-percent-how = Leave empty if the certificate names none.
+check-version = Course version
+check-version-how = Leave empty if the certificate names none.
+check-code = Code
+check = Check
+check-clear = Start again
+check-honest = What this check can tell
+check-honest-text = It works out the code anew from the words, here in your browser, with or without a connection. If the two fit, nothing was mistyped. It does not prove who took the course: codes are no signatures, and anybody who knows how these pages work can make one. To be sure, ask the trainer.
 
 ## Settings
 

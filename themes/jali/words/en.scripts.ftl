@@ -364,6 +364,56 @@ js-paper-gone = { $n ->
 }
 js-to-result = Back to the result
 
+## Certificates
+
+js-certificate-locked = Locked
+js-certificate-valid = Valid
+js-certificate-until = Valid until { $day }
+js-certificate-until-on = valid until { $day }
+js-certificate-soon = { $n ->
+    [0] Expires today
+    [one] Expires tomorrow
+   *[other] Expires in { $n } days
+}
+js-certificate-expired = Expired on { $day }
+js-certificate-passed = Passed with { $n }% on { $day }
+js-certificate-completed = Completed on { $day }
+js-certificate-version = Course version { $version }
+js-certificate-code = Code { $code }
+js-certificate-so-far = Finish everything in this course. So far { $n } of { $total } are done.
+js-certificate-earned-headline = You have earned it
+js-certificate-earned-words = One thing is missing: your name.
+js-certificate-naming-headline = Change the name
+js-certificate-naming-words = The certificate gets a new code. Prints with the old name keep theirs.
+js-certificate-soon-headline = { $n ->
+    [0] It expires today
+    [one] It expires tomorrow
+   *[other] It expires in { $n } days
+}
+js-certificate-expired-headline = It expired on { $day }
+js-certificate-renew = { $n ->
+    [one] Pass the test again, and a new certificate takes its place.
+   *[other] Pass all { $n } tests again, and a new certificate takes its place.
+} It will be valid for { $total ->
+    [one] 1 month.
+   *[other] { $total } months.
+}
+js-certificate-renew-none = This course has no test that would renew it. Ask your trainer what to do next.
+js-certificate-renew-at = Renew: { $title }
+js-certificate-renew-button = Renew
+js-certificate-renew-course = Renew the certificate: { $title }
+js-certificate-strip = Your certificate is valid until { $day }.
+js-certificate-strip-expired = Your certificate was valid until { $day }.
+js-certificate-copied = Copied
+js-certificate-copy-by-hand = The text is marked. Copy it with your keyboard, or hold it and choose copy.
+js-check-fits = They fit together
+js-check-fits-words = The code and these words belong together: nothing was mistyped. This does not prove who took the course.
+js-check-differs = They do not fit together
+js-check-differs-words = Something here differs from what the code was made of. Compare every letter with the certificate: the name, the day, the result, the course version, the code itself.
+js-check-other-site = This certificate was made on another site. Check it there.
+js-check-missing = Something is missing
+js-check-missing-words = Course, name, day and code are needed.
+
 ## Audio
 
 js-audio-play = Play: { $title }

@@ -21,6 +21,13 @@ next = Next: { $title }
 back-to-course = Back to the course
 whole-course = The whole course
 report-problem = Report a problem with this page
+certificate = Certificate
+certificate-exams = { $n ->
+    [one] It comes with passing the exam:
+   *[other] It comes with passing all { $n } exams:
+}
+certificate-all = It comes with finishing the course.
+check-certificate = Check a code
 not-found = This page is not here
 not-found-text = The address may be old, or a letter may be missing.
 

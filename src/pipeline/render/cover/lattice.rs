@@ -71,9 +71,19 @@ impl Lattice {
         Self { width, height, turn: RIGHT_ANGLE, straps, voids, centres, opening }
     }
 
-    /// All openings of the tile as one path; those on its left edge stand on its right edge too.
+    /// All openings of the tile as one path.
     pub fn openings(&self) -> String {
-        let mut out: String = self.voids.iter().map(|void| path(void)).collect();
+        self.voids_path() + &self.lights_path()
+    }
+
+    /// The openings that stand for nothing.
+    pub fn voids_path(&self) -> String {
+        self.voids.iter().map(|void| path(void)).collect()
+    }
+
+    /// The openings that may be lit; those on the left edge stand on the right edge too.
+    pub fn lights_path(&self) -> String {
+        let mut out = String::new();
         for &centre in &self.centres {
             out += &path(&at(&self.opening, centre, 1.0));
             if centre.x == 0.0 {

@@ -1,15 +1,18 @@
-//! Draws screens: the cover of a course, and the large one over the home page.
+//! Draws screens: the cover of a course, the frame of its certificate, and the large one
+//! over the home page.
 //!
 //! A screen is stone, straps (two thin lines with stone between) and openings. One
 //! opening stands for one lesson; scripts light it when the lesson is done. What is
 //! drawn depends on an id and a number, never on the learner, the clock or the theme.
 
 mod choice;
+mod frame;
 mod geometry;
 mod hero;
 mod lattice;
 mod openings;
 
+pub use frame::{Sheet, frame};
 pub use hero::hero;
 
 use crate::markup::escape_attribute;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Crumb, Frame};
+use super::{CourseRef, Crumb, Frame};
 
 /// A course in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -55,6 +55,8 @@ pub struct HomeView {
     pub frame: Frame,
     /// All courses.
     pub courses: Vec<Card>,
+    /// True when some of them gives a certificate.
+    pub certifies: bool,
     /// The large screen, as SVG.
     pub hero: String,
 }
@@ -75,8 +77,35 @@ pub struct CourseDetail {
     pub objectives: Vec<String>,
     /// free or sequential
     pub order: &'static str,
-    /// True when it has a certificate.
-    pub certificate: bool,
+    /// Its certificate, where it gives one.
+    pub certificate: Option<CertificateRef>,
+}
+
+/// A course's certificate on the course's page.
+#[derive(Debug, Clone, Serialize)]
+pub struct CertificateRef {
+    /// Its address.
+    pub href: String,
+    /// Months it is good for; 0 for ever.
+    pub months: u32,
+}
+
+/// A course's certificate.
+#[derive(Debug, Clone, Serialize)]
+pub struct CertificateView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// The course.
+    pub course: CourseRef,
+    /// Months it is good for; 0 for ever.
+    pub months: u32,
+    /// The exams to pass; none where everything has to be done instead.
+    pub exams: Vec<Row>,
+    /// Its frame as SVG, for paper and desks.
+    pub lying: String,
+    /// Its frame as SVG, for phones.
+    pub standing: String,
 }
 
 /// What is new in a course.

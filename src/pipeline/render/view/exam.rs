@@ -28,8 +28,8 @@ pub struct ExamFacts {
     pub wait: String,
     /// always, after_pass or never
     pub show_answers: &'static str,
-    /// True when its course gives a certificate.
-    pub certificate: bool,
+    /// Address of its course's certificate, or empty.
+    pub certificate: String,
 }
 
 /// An exam, or a quiz with feedback at the end.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use course::{Card, CourseDetail, CourseView, HomeView, ModuleView, News, Row};
+pub use course::{Card, CertificateRef, CertificateView, CourseDetail, CourseView, HomeView, ModuleView, News, Row};
 pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
@@ -49,7 +49,8 @@ pub struct Crumb {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, course, lesson, quiz, exam, scenario, survey, my-learning, review, settings, not-found
+    /// home, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
+    /// my-learning, review, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
     pub id: String,
@@ -84,6 +85,8 @@ pub struct Links {
     pub review: String,
     /// Settings.
     pub settings: String,
+    /// Where a certificate's code is checked; only sites that give certificates have it.
+    pub check_certificate: String,
 }
 
 /// Addresses of assets from this page.

@@ -3,7 +3,7 @@
 // It does not know courses: what "done" means for a quiz or a course is decided where they are known.
 
 import { compareEvents, identity, register } from "./event.js";
-import { carded, named, noted, planned, practised, ticked } from "./fold/kept.js";
+import { carded, certified, named, noted, planned, practised, ticked } from "./fold/kept.js";
 import { begun, flagged, picked, ran, rated, runsOf, stepped, submitted } from "./fold/sitting.js";
 import { corner, count, isRun, names, own, share, word } from "./fold/values.js";
 
@@ -21,7 +21,7 @@ const NONE = new Map();
 export function emptyFold() {
   return {
     events: 0, unknown: 0, pages: {}, questions: {}, runs: {}, place: null, learner: null,
-    notes: {}, ticks: {}, plans: {}, practice: {}, suspended: [], spread_at: null,
+    notes: {}, ticks: {}, plans: {}, certificates: {}, practice: {}, suspended: [], spread_at: null,
   };
 }
 
@@ -81,6 +81,7 @@ const KINDS = new Map([
   ["tick", ticked],
   ["plan", planned],
   ["card", carded],
+  ["certificate", certified],
   ["place", placed],
   ["time", spent],
   ["undo", () => {}],

@@ -1,6 +1,7 @@
-// The fold of what a learner keeps: a name, notes, ticks on checklists, plans. The newest of each counts.
+// The fold of what a learner keeps: a name, notes, ticks on checklists, plans, of which the newest counts;
+// and certificates, which all stay.
 
-import { corner, count, isRun, names, own, put } from "./values.js";
+import { corner, count, isRun, names, own, put, share, word } from "./values.js";
 
 /**
  * @typedef {import("../../types.d.ts").RecordEvent} RecordEvent
@@ -41,6 +42,15 @@ export function ticked(state, event, item) {
 /** @param {Folded} state @param {RecordEvent} event @param {string} item */
 export function planned(state, event, item) {
   put(state.plans, item, { day: names(event.x)[0] ?? "", done: event.y === "done", at: event.t });
+}
+
+/** A renewed one stands beside the one before. @param {Folded} state @param {RecordEvent} event @param {string} course */
+export function certified(state, event, course) {
+  const [name = "", code = ""] = names(event.x);
+  own(state.certificates, course, () => []).push({
+    name, code, day: count(event.d), share: typeof event.s === "number" ? share(event.s) : null,
+    version: word(event.v), run: isRun(event.u) ? event.u : "", at: event.t,
+  });
 }
 
 /** @typedef {"again" | "hard" | "good" | "easy"} Grade */

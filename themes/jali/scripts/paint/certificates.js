@@ -1,0 +1,82 @@
+// On home, My learning and a course's page: the learner's certificates, and a strip with one button when
+// one of them is about to expire. From the outlines of the courses that the record knows.
+
+import { core } from "../core-door.js";
+import { certificatesOf, courseOf, dayOf, NOTICE, standingOf, testsLeft } from "../certificate/issue.js";
+import { dayWords, paintStanding } from "../elements/certificate-words.js";
+
+/**
+ * @typedef {{ title: string, url: string, standing: ReturnType<typeof standingOf> | null, renew: string }} Row
+ *   `standing` is null while it is locked; `renew` is the address of what renews it, or its own
+ */
+
+export async function paintCertificates() {
+  await core.record.ready;
+  /** @type {any} */
+  let waiting = 0;
+  core.record.listen(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void paint(), 100);
+  });
+  await paint();
+}
+
+async function paint() {
+  const rows = await readRows();
+  const earned = rows.filter((row) => row.standing);
+  const strips = earned.filter(({ standing }) => standing && standing.notice > 0 && standing.left >= -(NOTICE[0] ?? 0)).sort((one, two) => (one.standing?.left ?? 0) - (two.standing?.left ?? 0));
+  put("[data-expiry]", strips.map(drawStrip));
+  put("[data-certificates]", earned.map(drawRow));
+  const line = document.querySelector("[data-certificate-status]");
+  if (line && rows[0]) paintStanding(line, rows[0].standing);
+}
+
+/** @returns {Promise<Row[]>} */
+async function readRows() {
+  const { state } = core.record;
+  const courses = core.page.courses?.filter((course) => course.certificate) ?? (core.page.course ? [core.page.course] : []);
+  const rows = [];
+  for (const { id, title, url } of courses) {
+    if (!core.knows(state, id) && !state.certificates[id]) continue;
+    const outline = await core.loadOutline(core.href(url.replace(/[^/]*$/, "outline.js")));
+    if (!outline?.certificate) continue;
+    const course = courseOf(outline);
+    const newest = certificatesOf(state, course).pop();
+    const standing = newest ? standingOf(newest, course.valid, dayOf(Date.now())) : null;
+    const renew = newest ? testsLeft(state, course, newest.at)[0] : undefined;
+    rows.push({ title, url: outline.certificate.url, standing, renew: renew?.url ?? outline.certificate.url });
+  }
+  return rows;
+}
+
+/** @param {string} place @param {HTMLElement[]} rows */
+function put(place, rows) {
+  const section = document.querySelector(place);
+  const slot = section?.querySelector("[data-slot]");
+  // The same again would only take the focus away.
+  if (!slot || (slot.children.length === rows.length && rows.every((row, at) => slot.children[at]?.isEqualNode(row)))) return;
+  core.fill(slot, ...rows);
+  section?.toggleAttribute("hidden", !rows.length);
+}
+
+/** @param {Row} row */
+function drawStrip({ title, standing, renew }) {
+  if (!standing || standing.until === null) return core.make("div");
+  const expired = standing.standing === "expired";
+  const words = core.say(expired ? "certificate-strip-expired" : "certificate-strip", { day: dayWords(standing.until) });
+  const line = core.make("span");
+  paintStanding(line, standing);
+  // The nearer the end, the more the button asks for.
+  const look = ["btn", "btn", "btn mark", "btn go"][standing.notice] ?? "btn";
+  const button = core.make("a", { class: look, href: core.href(renew), "aria-label": core.say("certificate-renew-course", { title }) }, core.say("certificate-renew-button"), core.icon("arrow-right", "i s flip"));
+  return core.make("div", { class: "pan row offer", "data-notice": String(standing.notice) }, core.make("div", {}, core.make("h2", {}, title), core.make("p", { class: "meta" }, words)), line, button);
+}
+
+/** @param {Row} row */
+function drawRow({ title, url, standing, renew }) {
+  const line = core.make("span");
+  if (standing) paintStanding(line, standing);
+  const renews = standing && standing.notice > 0;
+  const sub = renews ? core.make("span", { class: "sub" }, core.make("a", { href: core.href(renew) }, core.say("certificate-renew-button"))) : null;
+  return core.make("li", {}, core.icon("award"), core.make("a", { href: core.href(url) }, title), core.make("span", { class: "meta" }, line), sub);
+}
