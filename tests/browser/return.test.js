@@ -74,30 +74,6 @@ for (const [way, disk] of WAYS) {
   }
 }
 
-test("what the page calls saved outlives a kill at any moment", { timeout: 120000 }, async () => {
-  const folder = siteFolder("small");
-  const profile = newProfile();
-  let promised = 0;
-  for (let round = 0; round < 3; round += 1) {
-    const { page, go, kill } = await openProfile(profile, folder);
-    await go(GREETING);
-    assert.ok(Object.keys((await recordOf(page)).pages).filter((id) => id.startsWith("t/")).length >= promised, "nothing that was called saved is lost");
-    await page.exposeFunction("tellSaved", (/** @type {number} */ n) => (promised = n));
-    const working = page.evaluate(async (from) => {
-      const { record } = /** @type {any} */ (globalThis).lyceum;
-      for (let n = from; ; n += 1) if ((await record.add({ k: "done", o: `t/${n}` })) === "saved") await /** @type {any} */ (globalThis).tellSaved(n + 1);
-    }, promised);
-    working.catch(() => {});
-    await page.waitForFunction((n) => Object.keys(/** @type {any} */ (globalThis).lyceum.record.state.pages).length > n, promised + 5 + round * 7);
-    await kill();
-  }
-  const last = await openProfile(profile, folder);
-  await last.go(GREETING);
-  const kept = Object.keys((await recordOf(last.page)).pages);
-  for (let n = 0; n < promised; n += 1) assert.ok(kept.includes(`t/${n}`), `t/${n} was called saved`);
-  await last.close();
-});
-
 story("two tabs: what is done in one shows in the other", {}, async ({ page, context, go, at }) => {
   await go("small/index.html");
   await painted(page);
@@ -107,19 +83,6 @@ story("two tabs: what is done in one shows in the other", {}, async ({ page, con
   await other.getByRole("button", { name: "Mark done and go on" }).click();
   await page.locator('[data-status-of="small/first/greeting"] .status', { hasText: "Done" }).waitFor();
   assert.equal((await recordOf(page)).questions["small/first/greeting#first"].last.share, 1);
-});
-
-story("four tabs that write at once keep every entry, and all know the same", {}, async ({ context, at }) => {
-  const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));
-  for (const tab of tabs) await tab.goto(at("settings.html"));
-  await Promise.all(tabs.map((tab, one) => tab.evaluate(async (who) => {
-    const { record } = /** @type {any} */ (globalThis).lyceum;
-    await record.ready;
-    await Promise.all(Array.from({ length: 50 }, (_, n) => record.add({ k: "done", o: `t/${who}-${n}` })));
-  }, one)));
-  for (const tab of tabs) await tab.waitForFunction(() => /** @type {any} */ (globalThis).lyceum.record.kept.size === 200);
-  const folds = await Promise.all(tabs.map(recordOf));
-  for (const fold of folds) assert.deepEqual(fold, folds[0]);
 });
 
 /** @param {import("playwright-core").BrowserContext} context */

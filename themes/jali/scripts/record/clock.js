@@ -16,6 +16,31 @@ export function nextStamp(newest, wall) {
   return Math.max(wall, newest + 1);
 }
 
+/** No clock says this; beyond it no day has a name. */
+const WILD = 8.6e15;
+
+/**
+ * What a clock that ran ahead has written sorts behind all that is done now, and would hide it for
+ * years: what is done about the same thing is stamped behind it. Nothing else is.
+ */
+export class Ahead {
+  /** @type {Map<unknown, number>} */
+  stamps = new Map();
+
+  /** @param {{ k: string, o?: unknown, t: number }} event whose stamp is not believed */
+  note(event) {
+    if (event.t < WILD) this.stamps.set(subject(event), Math.max(event.t, this.after(event) - 1));
+  }
+
+  /** @param {{ k: string, o?: unknown }} fact @returns {number} the least stamp it may have */
+  after(fact) {
+    return 1 + (this.stamps.get(subject(fact)) ?? -1);
+  }
+}
+
+/** There is one place where the learner was last, whatever the page. @param {{ k: string, o?: unknown }} fact */
+const subject = (fact) => (fact.k === "place" ? fact.k : fact.o);
+
 /** Twelve base64url letters, 72 random bits. @param {(bytes: Uint8Array<ArrayBuffer>) => void} fill */
 export function makeActor(fill) {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -65,6 +65,17 @@ export function parseEvents(lines) {
   return { good, bad };
 }
 
+/**
+ * Many lines as they lie in a store. When the sign between two lines is damaged they read as one bad
+ * one: apart they are whole.
+ * @param {string[]} lines
+ */
+export function readLines(lines) {
+  const { good, bad } = parseEvents(lines);
+  const apart = parseEvents(bad.flatMap((line) => line.replace(/(,"c":"[0-9a-f]{8}"\})[^{]?(?=\{)/g, "$1\n").split("\n")));
+  return { good: [...good, ...apart.good], bad: apart.bad };
+}
+
 /** @param {string} line */
 function isJson(line) {
   try {

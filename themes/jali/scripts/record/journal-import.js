@@ -26,11 +26,7 @@ export async function bringIn(record, store, entries) {
   const kept = { at: Date.now(), names: entries.map((entry) => identity(entry.event)), before: record.text() };
   await store.setNote(NOTE, kept);
   for (const { event, line } of entries) record.take(event, line);
-  // All in one piece: a file may hold many thousands.
-  record.waiting.push({ line: entries.map((entry) => entry.line).join("\n"), register: null });
-  record.saved = "saving";
-  record.changed();
-  return record.flush();
+  return record.keep(entries.map((entry) => entry.line));
 }
 
 /** @param {Journal} record @param {Store} store @param {Import} last */

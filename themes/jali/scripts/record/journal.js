@@ -1,54 +1,44 @@
-// The record of this page load: takes facts, hands them to the store, keeps the folded state, and
-// tells how safe everything is. Events are in memory first, so nothing here waits for a disk to answer.
+// The record of this page load: takes facts, keeps the folded state, and hands both to be kept
+// (journal-keeping.js). Events are in memory first, so nothing here waits for a disk to answer.
 
-import { advance, nextStamp } from "./clock.js";
+import { advance, Ahead, nextStamp } from "./clock.js";
 import { newActor, newRun } from "./dice.js";
-import { compareEvents, formatEvent, identity, isTooLong, parseEvents, register } from "./event.js";
+import { compareEvents, formatEvent, identity, isTooLong, readLines, register } from "./event.js";
 import { applyEvent, emptyFold, fold } from "./fold.js";
+import { Keeping } from "./journal-keeping.js";
 import { noteFacts } from "./note.js";
 
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("../types.d.ts").SaveState} SaveState
  * @typedef {import("../types.d.ts").Shelf} Shelf
- * @typedef {Pick<import("./store.js").Store, "read" | "write" | "writeLocal" | "setAside" | "erase"> & { late?: () => void }} Keeper
+ * @typedef {import("./journal-keeping.js").Keeper} Keeper
  * @typedef {{ k: string, o: string } & Partial<RecordEvent>} Fact
  */
 
-/** A healthy database confirms within a few milliseconds. */
-const PATIENCE = 250;
-
-export class Journal {
+export class Journal extends Keeping {
   /** @param {Keeper} store @param {(word: string) => void} tell says to other tabs that there is something new @param {import("./fold.js").Heirs} [heirs] */
   constructor(store, tell, heirs) {
-    this.store = store;
-    this.tell = tell;
+    super(store, tell);
     this.heirs = heirs;
     this.newRun = newRun;
     this.actor = newActor();
     this.count = 0;
     this.newest = 0;
+    this.ahead = new Ahead();
     /** @type {Map<string, { event: RecordEvent, line: string }>} by identity, letter for letter as it came */
     this.kept = new Map();
-    /** @type {RecordEvent | null} the last one in order */
-    this.last = null;
+    this.last = /** @type {RecordEvent | null} the last one in order */ (null);
     this.folded = emptyFold();
     this.stale = false;
     /** @type {Set<string>} identities that some undo names */
     this.undone = new Set();
-    /** @type {Set<() => void>} */
-    this.listeners = new Set();
-    /** @type {import("./store.js").Entry[]} what no shelf has taken yet */
-    this.waiting = [];
-    /** @type {Set<{ entries: import("./store.js").Entry[], since: number }>} what a shelf has been given and not yet confirmed */
-    this.underway = new Set();
-    /** @type {SaveState} */
-    this.saved = "idle";
-    this.savedAt = 0;
     this.damaged = 0;
     /** @type {Promise<Shelf>} ends when what was kept before is known */
     this.ready = this.readAgain();
     store.late = () => void this.readAgain().then(() => this.flush());
+    // Erased by another page: forgotten. Lost under this page: this page still has it.
+    store.replaced = (erased) => void (erased ? this.forget(false).then(() => this.readAgain()) : this.keep(this.lines()));
   }
 
   get state() {
@@ -64,33 +54,17 @@ export class Journal {
     return Array.from(this.kept.values(), (kept) => kept.event);
   }
 
-  /** @param {() => void} listener called after the state or the safety changed */
-  listen(listener) {
-    this.listeners.add(listener);
-  }
-
-  changed() {
-    for (const listener of this.listeners) {
-      try {
-        listener();
-      } catch (fault) {
-        console.error(fault);
-      }
-    }
-  }
-
   /** Reads what is new in the store. @returns {Promise<Shelf>} */
   async readAgain() {
     const { lines, shelf } = await this.store.read();
-    const { good, bad } = parseEvents(lines);
+    const { good, bad } = readLines(lines);
     for (const { event, line } of good) this.take(event, line);
     if (bad.length) {
       this.damaged += bad.length;
       void this.store.setAside(bad);
     }
-    if (shelf === "memory") this.saved = "unsaved";
-    else if (this.saved === "unsaved" && !this.waiting.length) this.saved = "idle";
-    this.changed();
+    const isBack = this.saved === "unsaved" && !this.waiting.length;
+    this.turn(shelf === "memory" ? "unsaved" : isBack ? "idle" : this.saved);
     return shelf;
   }
 
@@ -104,6 +78,7 @@ export class Journal {
     if (other && (other.t < event.t || (other.t === event.t && String(other.c) <= String(event.c)))) return;
     this.kept.set(name, { event, line });
     this.newest = advance(this.newest, event.t, Date.now());
+    if (event.t > this.newest) this.ahead.note(event);
     const newest = this.last === null || compareEvents(this.last, event) < 0;
     if (newest) this.last = event;
     if (event.k === "undo" && Array.isArray(event.x)) for (const one of event.x) this.undone.add(one);
@@ -122,12 +97,10 @@ export class Journal {
     } catch (fault) {
       // A fact no line can hold: said on the page, never thrown at it.
       console.error(fault);
-      this.saved = "unsaved";
-      this.changed();
+      this.turn("unsaved");
       return Promise.resolve("unsaved");
     }
-    this.saved = "saving";
-    this.changed();
+    this.turn("saving");
     return this.flush();
   }
 
@@ -138,46 +111,24 @@ export class Journal {
 
   /** @param {Fact} fact */
   enter(fact) {
-    const t = nextStamp(this.newest, Date.now());
+    const t = Math.max(nextStamp(this.newest, Date.now()), this.ahead.after(fact));
     const zone = -new Date().getTimezoneOffset();
     const event = /** @type {RecordEvent} */ ({ ...fact, a: this.actor, n: this.count, t, z: zone });
     const line = formatEvent(event);
     if (isTooLong(line)) throw new Error(`event too long: ${fact.k}`);
     this.count += 1;
-    this.newest = t;
     this.take(/** @type {RecordEvent} */ (JSON.parse(line)), line);
     return { line, register: register(event) };
   }
 
-  /** Offers what waits to the store again. @returns {Promise<SaveState>} */
-  async flush() {
-    const entries = this.waiting;
-    this.waiting = [];
-    if (!entries.length) return this.saved;
-    const batch = { entries, since: Date.now() };
-    this.underway.add(batch);
-    const shelf = await this.store.write(entries);
-    this.underway.delete(batch);
-    if (shelf === "memory") this.waiting.unshift(...entries);
-    else this.tell("changed");
-    if (shelf !== "memory") this.savedAt = Date.now();
-    if (this.waiting.length) this.saved = "unsaved";
-    else if (this.underway.size === 0) this.saved = shelf === "database" ? "saved" : "weak";
-    this.changed();
-    return shelf === "memory" ? "unsaved" : shelf === "database" ? "saved" : "weak";
+  /** In order, letter for letter. */
+  lines() {
+    return [...this.kept.values()].sort((one, two) => compareEvents(one.event, two.event)).map((kept) => kept.line);
   }
 
-  /** The page goes. What a database that hangs has not confirmed is put where the next page finds it. */
-  leave() {
-    const slow = [...this.underway].filter((batch) => Date.now() - batch.since > PATIENCE);
-    const lines = [...slow.flatMap((batch) => batch.entries), ...this.waiting].map((entry) => entry.line);
-    if (lines.length) this.store.writeLocal(lines);
-  }
-
-  /** The record as JSON Lines, in order, letter for letter. */
+  /** The record as JSON Lines. */
   text() {
-    const sorted = [...this.kept.values()].sort((one, two) => compareEvents(one.event, two.event));
-    return sorted.map((kept) => `${kept.line}\n`).join("");
+    return this.lines().map((line) => `${line}\n`).join("");
   }
 
   /** Forgets everything here; `tell` is false when another tab has erased already. @param {boolean} erasing */
@@ -187,8 +138,10 @@ export class Journal {
     this.last = null;
     this.stale = true;
     this.undone.clear();
+    this.ahead = new Ahead();
+    this.store.forget();
     this.damaged = 0;
-    this.saved = "idle";
+    this.turn("idle");
     // A new actor: numbers of the old one may live on in a downloaded file.
     this.actor = newActor();
     this.count = 0;

@@ -2,7 +2,7 @@
 // else in the record is ever deleted. What a line says is not its business.
 
 import { localKeys, readLocal, removeLocal, setLocal } from "./local.js";
-import { beginWriting } from "./transaction.js";
+import { asked, writing } from "./transaction.js";
 
 /**
  * In one transaction: before it or after it, never half.
@@ -14,19 +14,14 @@ export async function removeLines(store, goes) {
     if (left.length) setLocal(key, left.join("\n"));
     else removeLocal(key);
   }
-  await store.inDatabase(async (db) => {
-    const work = beginWriting(db, ["events", "damaged"]);
-    for (const name of /** @type {const} */ (["events", "damaged"])) {
-      const shelf = work.objectStore(name);
-      const [keys, entries] = await Promise.all([shelf.getAllKeys(), shelf.getAll()]);
-      keys.forEach((key, at) => {
-        const lines = typeof entries[at] === "string" ? entries[at].split("\n") : [];
-        const left = lines.filter((/** @type {string} */ line) => !goes(line));
-        if (left.length === lines.length) return;
-        if (left.length) void shelf.put(left.join("\n"), key);
-        else void shelf.delete(key);
-      });
-    }
-    await work.done;
-  }).catch(() => {});
+  const names = ["events", "damaged"];
+  await store.inDatabase((db) => writing(db, names, (shelf) => Promise.all(names.map(async (name) => {
+    const [keys, entries] = await Promise.all([asked(shelf(name).getAllKeys()), asked(shelf(name).getAll())]);
+    keys.forEach((key, at) => {
+      const lines = typeof entries[at] === "string" ? entries[at].split("\n") : [];
+      const left = lines.filter((/** @type {string} */ line) => !goes(line));
+      if (left.length === lines.length) return;
+      void asked(left.length ? shelf(name).put(left.join("\n"), key) : /** @type {IDBRequest<any>} */ (shelf(name).delete(key)));
+    });
+  })))).catch(() => {});
 }

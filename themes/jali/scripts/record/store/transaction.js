@@ -1,30 +1,65 @@
-// The database as this record needs it: opened in time or not at all, written through to the disk,
-// committed at once.
+// The database as this record needs it: answers as promises, opened in time or not at all, written
+// through to the disk wholly or not at all, and committed at once.
 
-/** Why opening was given up. */
-export const SLOW = new Error("the database does not open");
+/** Why something was given up. */
+export const SLOW = new Error("the database does not answer");
 
 /**
- * @template {string[]} Names
- * @param {import("idb").IDBPDatabase} db @param {Names} names
+ * What a request brings. Whoever waits for it hears of a failure; nobody waiting must not become an
+ * error of the page.
+ * @template T
+ * @param {IDBRequest<T>} request @returns {Promise<T>}
  */
-export function beginWriting(db, names) {
-  const work = db.transaction(names, "readwrite", { durability: "strict" });
-  // Whoever waits for it still hears of a failure; nobody waiting must not become an error of the page.
-  work.done.catch(() => {});
-  return work;
+export function asked(request) {
+  return quiet(new Promise((resolve, refuse) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => refuse(request.error);
+  }));
+}
+
+/** @template T @param {Promise<T>} promise */
+function quiet(promise) {
+  promise.catch(() => {});
+  return promise;
+}
+
+/**
+ * Ends when everything that `work` has asked for lies on the disk. When any of it fails, nothing does.
+ * @template T
+ * @param {IDBDatabase} db @param {string[]} names @param {(shelf: (name: string) => IDBObjectStore) => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function writing(db, names, work) {
+  const one = db.transaction(names, "readwrite", { durability: "strict" });
+  const done = quiet(new Promise((resolve, refuse) => {
+    one.oncomplete = resolve;
+    one.onabort = () => refuse(one.error);
+  }));
+  try {
+    const result = await work((name) => one.objectStore(name));
+    commitNow(one);
+    await done;
+    return result;
+  } catch (fault) {
+    try {
+      one.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw fault;
+  }
 }
 
 /**
  * Without it the browser waits for the next turn: a page that is closing may not have one. A browser
  * without it, or one that refuses, commits by itself.
- * @param {{ commit(): void }} work
+ * @param {IDBTransaction} work
  */
-export function commitNow(work) {
+function commitNow(work) {
   try {
     work.commit();
   } catch {
-    // `done` tells how it ends.
+    // Its end tells how it went.
   }
 }
 
