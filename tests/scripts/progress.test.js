@@ -6,7 +6,7 @@ import { fold } from "../../themes/jali/scripts/record/fold.js";
 import { formatEvent } from "../../themes/jali/scripts/record/event.js";
 import { lineBytes } from "../../themes/jali/scripts/record/seal.js";
 import { readNames } from "../../themes/jali/scripts/record/names.js";
-import { courseProgress, goOnAt, knows, pageStatus } from "../../themes/jali/scripts/status.js";
+import { courseProgress, goOnAt, isChanged, knows, pageStatus } from "../../themes/jali/scripts/status.js";
 import { newSitting, openingFacts, openSitting, resultOf, submitFact } from "../../themes/jali/scripts/quiz/run.js";
 
 /** @param {Record<string, unknown>[]} facts in their order */
@@ -46,6 +46,29 @@ test("going on means the page last looked at, else the next open one, else the f
   const failed = { k: "submit", o: "c/check", u: run, s: 0, m: 1, p: 80 };
   assert.equal(goOnAt(told(failed), pages), 0, "what was not passed stands back while there is something new");
   assert.equal(goOnAt(told({ k: "done", o: "c/one" }, { k: "done", o: "c/two" }, failed), pages), 2);
+});
+
+test("what is taken before a course is gone on with while it is half done and the last thing touched, and never counted", () => {
+  const all = [{ id: "c/before", kind: "quiz", for: "pretest" }, ...pages];
+  const begun = { k: "open", o: "c/before", u: run, x: ["a", "b"] };
+  const half = told(begun, { k: "answer", o: "c/before#a", u: run, s: 1 });
+  assert.equal(goOnAt(told(begun), all), 0);
+  assert.equal(goOnAt(half, all), 0);
+  assert.deepEqual([courseProgress(half, all).status, courseProgress(half, all).finished, courseProgress(half, all).total], ["part", 0, 3]);
+  assert.equal(goOnAt(told(begun, { k: "submit", o: "c/before", u: run, s: 1, m: 2 }), all), 1);
+  assert.equal(goOnAt(told(begun, { k: "open", o: "c/two" }), all), 2, "who went on without it is not sent back");
+  const rest = [{ k: "done", o: "c/one" }, { k: "done", o: "c/two" }, { k: "submit", o: "c/check", u: "0000000c", s: 1, m: 1 }];
+  assert.equal(goOnAt(told(begun, ...rest), all), -1);
+  assert.equal(courseProgress(told(begun, ...rest), all).status, "done");
+});
+
+test("a lesson has changed when its words are others than those it was last marked done with", () => {
+  const state = told({ k: "done", o: "c/one", r: "c3ff12" }, { k: "done", o: "c/two" });
+  assert.equal(isChanged(state, "c/one", "c3ff12"), false);
+  assert.equal(isChanged(state, "c/one", "90ab77"), true);
+  assert.equal(isChanged(state, "c/two", "90ab77"), false, "before words were kept nobody can say");
+  assert.equal(isChanged(state, "c/one", undefined), false);
+  assert.equal(isChanged(told({ k: "open", o: "c/one" }), "c/one", "90ab77"), false);
 });
 
 test("a course is known by its pages, not by a name that begins alike", () => {

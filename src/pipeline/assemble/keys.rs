@@ -1,7 +1,7 @@
 //! Fingerprints of assembled things, made once where the thing is made.
 
 use crate::artifact::Key;
-use crate::model::{Course, Module, Page};
+use crate::model::{Course, Module, Page, PageKind};
 
 /// Everything a page's own text depends on. `names`: the ids of its questions, where they are not
 /// those of the draft.
@@ -31,7 +31,11 @@ fn rows(course: &Course, module: &Module) -> Key {
     let mut texts = vec![module.title.clone()];
     for page in &module.pages {
         let numbers = format!("{} {} {:?} {}", page.minutes, page.drawn(), course.pass_of(page), page.draft);
-        let rules = page.rules().map(|rules| format!("{:?} {:?}", rules.half, rules.exam)).unwrap_or_default();
+        let rules = match &page.kind {
+            PageKind::Quiz(rules) | PageKind::Exam(rules) => format!("{:?} {:?}", rules.half, rules.exam),
+            PageKind::Survey(survey) => format!("{:?}", survey.again_days),
+            PageKind::Lesson | PageKind::Scenario(_) => String::new(),
+        };
         texts.extend([
             page.id.clone(),
             page.was.join(" "),

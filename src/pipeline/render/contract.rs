@@ -1,11 +1,12 @@
 //! `catalog.json`, and `course.json` and `outline.js` of each course: the contract
 //! for the site's own scripts and for anybody's tools.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::outline::{CertificateFact, ModuleRows, Outline};
+use super::outline::{CertificateFact, ModuleRows, ObjectiveFacts, Outline};
 use super::own::Listed;
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
@@ -58,6 +59,8 @@ struct CourseFile<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     certificate: Option<&'a CertificateFact>,
     modules: &'a [ModuleRows],
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    objectives: BTreeMap<&'a str, &'a ObjectiveFacts>,
 }
 
 /// `catalog.json`.
@@ -117,6 +120,7 @@ impl Make for OutlineFile {
             requires: &outline.requires,
             certificate: outline.certificate.as_ref(),
             modules: &outline.modules,
+            objectives: outline.asked().collect(),
         };
         let json = serde_json::to_string(&file).unwrap_or_default();
         let text = if self.is_script { format!("globalThis.lyceumOutline&&lyceumOutline({json});\n") } else { json };

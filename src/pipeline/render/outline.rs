@@ -1,7 +1,7 @@
 //! What a course's pages show of their course: its list of pages, and where each
 //! objective is taught. Made once a course, rendered once a depth.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Serialize;
@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{ActionPlan, Checklist, Course, Half, Names, Page, QuestionKind};
+use crate::model::{ActionPlan, Checklist, Course, Half, Names, Page, PageKind, QuestionKind};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -60,6 +60,9 @@ pub struct PageRow {
     /// Seconds to wait after a try that did not pass.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub wait: Option<u32>,
+    /// Days after which a survey is taken again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub again: Option<u32>,
     /// Its questions.
     pub questions: Vec<QuestionFacts>,
     /// Its plans.
@@ -201,6 +204,13 @@ impl Outline {
         self.modules.iter().flat_map(|module| &module.pages)
     }
 
+    /// Objectives that some question asks for.
+    pub fn asked(&self) -> impl Iterator<Item = (&str, &ObjectiveFacts)> {
+        let questions = self.pages().flat_map(|page| &page.questions);
+        let asked: BTreeSet<&str> = questions.filter_map(|question| question.objective.as_deref()).collect();
+        asked.into_iter().filter_map(|id| Some((id, self.objectives.get(id)?)))
+    }
+
     /// The module of page number `at`.
     pub fn module_of(&self, at: usize) -> Option<&ModuleRows> {
         let mut before = 0;
@@ -303,6 +313,10 @@ fn row(course: &Course, page: &Page) -> PageRow {
         half: page.rules().and_then(|rules| rules.half).map(Half::word),
         attempts: exam.and_then(|exam| exam.attempts),
         wait: exam.and_then(|exam| exam.wait_minutes).map(|minutes| minutes * 60),
+        again: match &page.kind {
+            PageKind::Survey(survey) => survey.again_days,
+            _ => None,
+        },
         questions: questions.collect(),
         plans: page.at_work.plans.clone(),
         checklists: page.at_work.checklists.clone(),
@@ -325,7 +339,7 @@ fn objectives(course: &Course) -> BTreeMap<String, ObjectiveFacts> {
     for page in course.pages().filter(|page| page.is_lesson()) {
         let own = page.objectives.iter().filter_map(|objective| objective.id.as_deref());
         let asked = page.questions.iter().filter_map(|question| question.objective.as_deref());
-        let ids: std::collections::BTreeSet<&str> = own.chain(asked).collect();
+        let ids: BTreeSet<&str> = own.chain(asked).collect();
         for id in ids {
             let Some(facts) = found.get_mut(id) else { continue };
             let question = page.questions.iter().find(|question| question.objective.as_deref() == Some(id));

@@ -213,12 +213,17 @@ export interface OutlinePage {
   for?: "pretest" | "posttest"; attempts?: number; wait?: number;
   /** Of a lesson: stays while its words are much the same. */
   revision?: string;
+  /** Days after which a survey is taken again. */
+  again?: number;
   /** `title` is there for open texts. */
   questions?: { id: string; revision: string; kind: string; points: number; objective?: string; title?: string }[];
   plans?: { id: string; title: string; prompts: { id: string; text: string }[] }[];
   checklists?: { id: string; title: string; items: string[] }[];
 }
-export interface Outline { version: number; id: string; title: string; url: string; course_version?: string; certificate?: CertificateData; modules: { title: string; pages: OutlinePage[] }[] }
+export interface Outline { version: number; id: string; title: string; url: string; course_version?: string; certificate?: CertificateData; modules: { title: string; pages: OutlinePage[] }[];
+  /** Those that some question asks for, with where to read about them. */
+  objectives?: Record<string, { text: string; links: Link[] }>;
+}
 
 /** How safe the record is at this moment. */
 export type SaveState = "idle" | "saving" | "saved" | "weak" | "unsaved";

@@ -135,7 +135,17 @@ pretest-try = Try
 
 ## My learning
 
-learning-lead = Everything on this page is kept on this device and nowhere else.
+learning-lead = Where to go on, what is due, and what you can do by now.
+this-week = This week
+choose-days = Choose your days
+choose-days-text = On which days do you want to learn? The others are rest.
+due-now = Due now
+skills = What you can do
+skills-text = Steady means: 4 of your last 5 answers were right, on different days.
+my-record = Your record
+my-record-text = Everything on this page is kept in this browser and nowhere else. A copy in a file survives a cleared browser or a lost phone.
+copy-heading = Take a copy of your record
+copy-later = Not today
 learning-needs-script = This page needs scripts, and your browser runs none here. Lessons and quizzes can still be read in full.
 learning-empty = Nothing here yet. Open a lesson and it will be waiting for you.
 choose-course = Choose a course
@@ -145,10 +155,10 @@ my-plans = My plans
 my-checklists = Checklists
 my-reflections = In my own words
 print = Print
-result-quiz = What
 result-when = When
-result-score = Score
-result-status = Result
+result-what = What
+result-how = Result
+result-time = Time
 
 ## Certificates
 

@@ -48,6 +48,56 @@ js-changed-lessons = { $n ->
 js-changed-lesson = This lesson has changed since you marked it done. What you did still counts. Read it again, and say so at the end.
 js-read-it-again = I have read it again
 js-marked-again = Marked as read again
+js-minutes-short = { $n } min
+js-due-review = Review
+js-due-cards-why = { $n ->
+    [one] 1 card
+   *[other] { $n } cards
+}, about { $minutes } min
+js-due-review-go = Review
+js-plan-today = Planned for today
+js-plan-look = Look at it
+js-read-again-go = Read again
+js-skills-steady = { $n } of { $total } steady
+js-skills-more = { $n ->
+    [one] 1 more
+   *[other] { $n } more
+}
+js-skill-new = New
+js-skill-learning = Learning
+js-skill-steady = Steady
+js-skill-due = Due for review
+js-skill-comes-back = Comes back in your review
+js-skill-read = Read: { $title }
+js-week-learned = learned
+js-week-new = A new week. Ten minutes are a good start.
+js-week-days = { $n ->
+    [one] 1 day this week
+   *[other] { $n } days this week
+}
+js-week-of = { $n } of { $total } days this week
+js-week-full = { $n ->
+    [one] 1 day this week, as you planned
+   *[other] { $n } days this week, as you planned
+}
+js-week-did = { $n ->
+    [one] 1 lesson
+   *[other] { $n } lessons
+}, { $answered ->
+    [one] 1 answer
+   *[other] { $answered } answers
+}
+js-results-all = Show all { $n }
+js-copied-on = Your last copy is of { $day }.
+js-copied-never = You have no copy yet.
+js-copy-first = { $n ->
+    [one] Your record holds 1 new entry
+   *[other] Your record holds { $n } new entries
+} since { $day }, and they are in this browser only.
+js-copy-again = { $n ->
+    [one] 1 new entry was made
+   *[other] { $n } new entries were made
+} since your last copy of { $day }.
 js-you-were-here = You were here
 js-undone = No longer marked as done
 

@@ -1,19 +1,26 @@
-// <lyceum-learning>: My learning. Where to go on, what is in progress, what is finished, and every
-// result, from the record and the outlines of the courses it knows.
+// <lyceum-learning>: My learning. Where to go on, what is due, what is in progress, what the learner
+// can do by now, what they wrote, and every result: from the record and the outlines of its courses.
 
 import { core } from "../core-door.js";
+import { dueToday } from "../review/schedule.js";
+import { dayOf } from "../review/days.js";
 import { drawChecklists, drawPlans, drawReflections } from "./learning-work.js";
+import { drawContinue, drawCourse, readKnown } from "./mine/courses.js";
+import { drawDue } from "./mine/due.js";
+import { drawResults, foldResults } from "./mine/results.js";
+import { drawSkills } from "./mine/skills.js";
+import { chosenDays, drawChoice, drawWeek } from "./mine/week.js";
 import { printAlone } from "./plan-parts.js";
-import { paintWord } from "../paint/statuses.js";
-import { placeWords } from "../paint/words-of-place.js";
+import { readRows } from "./review-deck.js";
 
-/**
- * @typedef {import("../types.d.ts").Outline} Outline
- * @typedef {{ outline: Outline, pages: import("../types.d.ts").OutlinePage[], at: number, goOn: number, progress: ReturnType<typeof core.courseProgress> }} Known
- */
+/** Address of the review from the site's root. */
+const REVIEW = "review.html";
 
 export class LyceumLearning extends HTMLElement {
-  painted = "";
+  /** @type {number[]} days of the week the learner chose */
+  chosen = [];
+  painting = false;
+  again = false;
 
   async connectedCallback() {
     for (const button of this.querySelectorAll("[data-print]")) {
@@ -21,24 +28,61 @@ export class LyceumLearning extends HTMLElement {
       button.addEventListener("click", () => section && printAlone(section, "one"));
     }
     await core.record.ready;
+    this.chosen = await chosenDays();
+    const choice = this.querySelector("[data-choose-days]");
+    if (choice) drawChoice(choice, this.chosen, (days) => {
+      this.chosen = days;
+      this.paintWeek();
+    });
     core.record.listen(() => void this.paint());
     await this.paint();
   }
 
+  /** One after the other: what changes meanwhile is painted once more. */
   async paint() {
+    this.again = true;
+    if (this.painting) return;
+    this.painting = true;
+    while (this.again) {
+      this.again = false;
+      await this.paintAll();
+    }
+    this.painting = false;
+  }
+
+  async paintAll() {
     const known = await readKnown();
-    const latest = known.find((one) => one.goOn >= 0 && one.progress.status === "part");
-    this.fill("continue", latest ? drawContinue(latest) : []);
+    const due = dueToday(await readRows(known.map(({ outline }) => outline)), dayOf(Date.now()));
+    this.fill("continue", drawContinue(known));
+    this.fill("due", drawDue(known, due.length, REVIEW));
     this.fill("current", known.filter((one) => one.progress.status === "part").map(drawCourse));
-    this.fill("done", known.filter((one) => one.progress.status === "done").map(drawCourse));
-    this.fill("results", drawResults(known));
+    this.fill("skills", drawSkills(known, new Set(due.map((row) => row.id)), REVIEW));
     this.fill("plans", drawPlans(known));
     this.fill("checklists", drawChecklists(known));
     this.fill("reflections", drawReflections(known));
+    this.fill("results", drawResults(known, [...this.querySelectorAll('[data-learning="results"] th')].map((head) => head.textContent ?? "")));
+    this.fill("done", known.filter((one) => one.progress.status === "done").map(drawCourse));
+    const results = this.querySelector('[data-learning="results"]');
+    if (results) foldResults(results);
+    this.paintWeek();
+    await this.paintCopy(known.length > 0);
+    for (const part of this.querySelectorAll("[data-known]")) part.toggleAttribute("hidden", !known.length);
     this.querySelector('[data-learning="empty"]')?.toggleAttribute("hidden", known.length > 0);
   }
 
-  /** @param {string} name @param {HTMLElement[]} rows */
+  paintWeek() {
+    const week = this.querySelector("[data-week]");
+    if (week) drawWeek(week, this.chosen);
+  }
+
+  /** When the record was last taken along. @param {boolean} any */
+  async paintCopy(any) {
+    const line = this.querySelector("[data-copy]");
+    const copied = any ? await core.store.note("copied") : null;
+    if (line) line.textContent = typeof copied === "number" ? core.say("copied-on", { day: core.day(copied) }) : core.say("copied-never");
+  }
+
+  /** @param {string} name @param {Node[]} rows */
   fill(name, rows) {
     const section = this.querySelector(`[data-learning="${name}"]`);
     const slot = section?.querySelector("[data-slot]");
@@ -49,57 +93,4 @@ export class LyceumLearning extends HTMLElement {
     if (item && act) /** @type {HTMLElement | null | undefined} */ (slot?.querySelector(`[data-item="${CSS.escape(item)}"] [data-act="${act}"]`))?.focus();
     section?.toggleAttribute("hidden", !rows.length);
   }
-}
-
-/** @returns {Promise<Known[]>} the course touched last comes first */
-async function readKnown() {
-  const { state } = core.record;
-  const known = [];
-  for (const course of core.page.courses ?? []) {
-    if (!core.knows(state, course.id)) continue;
-    const outline = await core.loadOutline(core.href(course.url.replace(/[^/]*$/, "outline.js")));
-    if (!outline) continue;
-    const pages = core.pagesOf(outline);
-    const at = Math.max(0, ...pages.map((page) => core.touchedAt(state, page.id)));
-    known.push({ outline, pages, at, goOn: core.goOnAt(state, pages), progress: core.courseProgress(state, pages) });
-  }
-  return known.sort((one, two) => two.at - one.at);
-}
-
-/** @param {Known} known */
-function drawContinue({ outline, pages, goOn }) {
-  const page = /** @type {import("../types.d.ts").OutlinePage} */ (pages[goOn]);
-  const href = `${core.href(page.url)}#_here`;
-  const words = core.make("div", {}, core.make("h3", {}, core.make("a", { class: "title", href }, page.title)), core.make("p", { class: "meta" }, `${outline.title} · ${placeWords(core, pages, page)}`));
-  return [words, core.make("a", { class: "btn go big", href, "aria-label": core.say("continue-at", { title: page.title }) }, core.say("continue"), core.icon("arrow-right", "i flip"))];
-}
-
-/** @param {Known} known */
-function drawCourse({ outline, pages, goOn, progress }) {
-  const status = core.make("span");
-  paintWord(core, status, progress.status, progress.status === "done" ? core.say("status-done") : core.say("course-part", { n: progress.finished, total: progress.total }));
-  const page = progress.status === "part" ? pages[goOn] : undefined;
-  const item = core.make("li", { "data-state": progress.status, "data-course": outline.id }, core.icon("t-todo", "t"), core.make("a", { href: core.href(outline.url) }, outline.title), core.make("span", { class: "meta" }, status));
-  // What is finished needs no bar.
-  if (!page) return item;
-  const bar = core.make("progress", { class: "bar", max: String(progress.total), value: String(progress.finished), "aria-label": core.say("course-part", { n: progress.finished, total: progress.total }) });
-  item.append(core.make("span", { class: "sub" }, bar, core.make("a", { href: `${core.href(page.url)}#_here` }, core.say("continue-at", { title: page.title }))));
-  return item;
-}
-
-/** Every whole attempt, newest first. @param {Known[]} known */
-function drawResults(known) {
-  const rows = known.flatMap(({ pages }) => pages.filter((page) => ["quiz", "exam", "scenario"].includes(page.kind)).flatMap((page) => core.attemptsOf(core.record.state, page.id).map((attempt) => ({ page, attempt }))));
-  rows.sort((one, two) => two.attempt.at - one.attempt.at);
-  const heads = [...document.querySelectorAll('[data-learning="results"] th')].map((head) => head.textContent ?? "");
-  return rows.map(({ page, attempt }) => {
-    const status = core.make("span");
-    const word = attempt.pass === null ? "done" : attempt.passed ? "passed" : "failed";
-    paintWord(core, status, word, core.say(`status-${word}`));
-    return core.make("tr", {},
-      core.make("td", { "data-h": heads[0] ?? "" }, core.make("a", { href: core.href(page.url) }, page.title)),
-      core.make("td", { "data-h": heads[1] ?? "" }, core.day(attempt.at)),
-      core.make("td", { "data-h": heads[2] ?? "", class: "num" }, page.kind === "scenario" ? core.say("place-scenario") : core.say("score-words", { n: attempt.points, total: attempt.possible })),
-      core.make("td", { "data-h": heads[3] ?? "" }, status));
-  });
 }

@@ -18,6 +18,7 @@ export class LyceumDownload extends HTMLElement {
     const passphrase = this.passphrase?.() ?? "";
     if (passphrase) this.say(core.say("record-locking"));
     const { text, file } = await wholeRecord(passphrase);
+    void core.store.setNote("copied", Date.now());
     if (way === "share" && (await share(text, file))) return this.say("");
     download(text, file);
     this.say(core.say(passphrase ? "record-made-locked" : "record-made", { name: file }));
