@@ -119,6 +119,8 @@ pub enum NewKind {
     Scenario,
     /// A survey, or a self-assessment
     Survey,
+    /// A curriculum: which courses, in which stages
+    Curriculum,
 }
 
 /// `lyceum new`

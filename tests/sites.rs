@@ -56,6 +56,11 @@ fn questions_are_read_as_trainers_write_them() {
 }
 
 #[test]
+fn curricula_are_stages_gates_and_choices() {
+    holds("curriculum");
+}
+
+#[test]
 fn things_to_type_match_sort_fill_in_and_put_in_order_are_plain_controls() {
     holds("kinds");
 }

@@ -11,7 +11,7 @@ use super::terminal::{Terminal, counted, size, tally, time};
 use crate::artifact::{ArtifactSet, Key};
 use crate::cli::BuildArgs;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::model::Course;
+use crate::model::Catalog;
 use crate::pipeline::write::{Target, Written, may_write, remembered, write};
 use crate::pipeline::{Built, Stage, Workshop};
 
@@ -178,7 +178,7 @@ fn summary(built: &Built, written: &Written, took: Duration) -> String {
     format!(
         "Built {} in {}: {}, {}, {work}. {found}.\nThe site is in {}\n\
          Open index.html in it, or copy the folder to any web server or USB stick.\n",
-        holdings(&built.catalog.courses),
+        holdings(&built.catalog),
         time(took),
         counted(written.made + written.kept, "file"),
         size(written.bytes),
@@ -186,12 +186,17 @@ fn summary(built: &Built, written: &Written, took: Duration) -> String {
     )
 }
 
-/// `2 courses (9 lessons, 3 quizzes, 1 exam)`.
-pub fn holdings(courses: &[std::sync::Arc<Course>]) -> String {
+/// `2 courses (9 lessons, 3 quizzes, 1 exam), 1 curriculum`.
+pub fn holdings(catalog: &Catalog) -> String {
+    let courses = &catalog.courses;
     let of = |kind: &str| courses.iter().map(|course| course.pages_of(kind)).sum::<usize>();
     let further = ["exam", "scenario", "survey"].into_iter().map(|kind| (of(kind), kind));
     let further = further.filter(|(number, _)| *number > 0);
     let kinds = [(of("lesson"), "lesson"), (of("quiz"), "quiz")].into_iter().chain(further);
     let inner: Vec<String> = kinds.map(|(number, kind)| counted(number, kind)).collect();
-    format!("{} ({})", counted(courses.len(), "course"), inner.join(", "))
+    let curricula = match catalog.curricula.len() {
+        0 => String::new(),
+        number => format!(", {}", counted(number, "curriculum")),
+    };
+    format!("{} ({}){curricula}", counted(courses.len(), "course"), inner.join(", "))
 }

@@ -16,6 +16,15 @@ struct Stats {
     version: u32,
     languages: Vec<String>,
     courses: Vec<CourseStats>,
+    curricula: Vec<CurriculumStats>,
+}
+
+/// A curriculum: its stages, and how many things they ask for.
+#[derive(Serialize)]
+struct CurriculumStats {
+    id: String,
+    stages: usize,
+    requirements: usize,
 }
 
 #[derive(Serialize)]
@@ -24,6 +33,7 @@ struct CourseStats {
     title: String,
     lessons: usize,
     quizzes: usize,
+    exams: usize,
     questions: usize,
     surveys: usize,
     statements: usize,
@@ -64,7 +74,13 @@ pub fn run(args: &StatsArgs, terminal: &Terminal) -> Outcome {
         return Outcome::Faulty;
     }
     let courses = built.catalog.courses.iter().map(|course| of_course(course, &built)).collect();
-    let stats = Stats { version: 1, languages: built.settings.languages.clone(), courses };
+    let curricula = built.catalog.curricula.iter().map(|one| CurriculumStats {
+        id: one.id.clone(),
+        stages: one.stages.len(),
+        requirements: one.requirements().count(),
+    });
+    let languages = built.settings.languages.clone();
+    let stats = Stats { version: 1, languages, courses, curricula: curricula.collect() };
     terminal.say(&match args.format {
         StatsFormat::Json => serde_json::to_string(&stats).unwrap_or_default() + "\n",
         StatsFormat::Text => table(&stats),
@@ -81,7 +97,8 @@ fn of_course(course: &Course, built: &Built) -> CourseStats {
         id: course.id.clone(),
         title: course.title.clone(),
         lessons,
-        quizzes: course.quizzes(),
+        quizzes: course.pages_of("quiz"),
+        exams: course.pages_of("exam"),
         questions: pages.iter().map(|page| page.questions.len()).sum(),
         surveys: course.pages_of("survey"),
         statements: pages.iter().map(|page| statements(page)).sum(),
@@ -145,8 +162,11 @@ fn table(stats: &Stats) -> String {
     let courses = &stats.courses;
     let titles = courses.iter().map(|course| course.title.chars().count());
     let width = titles.max().unwrap_or(0).max("In all".len());
-    let mut out =
-        row(width, "Course", &["lessons", "quizzes", "questions", "words", "minutes", "size"].map(str::to_owned));
+    let mut out = row(
+        width,
+        "Course",
+        &["lessons", "quizzes", "exams", "questions", "words", "minutes", "size"].map(str::to_owned),
+    );
     for course in courses {
         out.push_str(&row(width, &course.title, &figures(std::slice::from_ref(course))));
     }
@@ -157,6 +177,10 @@ fn table(stats: &Stats) -> String {
     for course in courses.iter().filter(|course| !course.largest_page.is_empty()) {
         let size = size(course.largest_page_bytes);
         out.push_str(&format!("Largest page of {}: {} ({size})\n", course.id, course.largest_page));
+    }
+    for one in &stats.curricula {
+        let sizes = [counted(one.stages, "stage"), counted(one.requirements, "requirement")].join(", ");
+        out.push_str(&format!("Curriculum {}: {sizes}\n", one.id));
     }
     for scenario in courses.iter().flat_map(|course| &course.scenarios) {
         let sizes = [counted(scenario.scenes, "scene"), counted(scenario.endings, "ending")].join(", ");
@@ -178,11 +202,12 @@ fn table(stats: &Stats) -> String {
     out
 }
 
-fn figures(courses: &[CourseStats]) -> [String; 6] {
+fn figures(courses: &[CourseStats]) -> [String; 7] {
     let sum = |count: fn(&CourseStats) -> usize| courses.iter().map(count).sum::<usize>().to_string();
     [
         sum(|course| course.lessons),
         sum(|course| course.quizzes),
+        sum(|course| course.exams),
         sum(|course| course.questions),
         sum(|course| course.words),
         sum(|course| course.minutes as usize),
@@ -190,7 +215,7 @@ fn figures(courses: &[CourseStats]) -> [String; 6] {
     ]
 }
 
-fn row(width: usize, title: &str, figures: &[String; 6]) -> String {
+fn row(width: usize, title: &str, figures: &[String; 7]) -> String {
     let gap = " ".repeat(width - title.chars().count());
     let figures: String = figures.iter().map(|figure| format!(" {figure:>10}")).collect();
     format!("{title}{gap}{figures}\n")

@@ -118,11 +118,12 @@ pub fn tally(diagnostics: &[Diagnostic]) -> String {
     parts.join(", ")
 }
 
-/// `1 lesson`, `2 lessons`, `3 quizzes`, `4 entries`, `5 surveys`.
+/// `1 lesson`, `2 lessons`, `3 quizzes`, `4 entries`, `5 surveys`, `6 curricula`.
 pub fn counted(count: usize, word: &str) -> String {
     match (count, word.strip_suffix('y').filter(|start| !start.ends_with('e'))) {
         (1, _) => format!("1 {word}"),
         (_, Some(start)) => format!("{} {start}ies", grouped(count)),
+        _ if word.ends_with("um") => format!("{} {}a", grouped(count), &word[..word.len() - 2]),
         _ if word.ends_with('z') => format!("{} {word}zes", grouped(count)),
         _ => format!("{} {word}s", grouped(count)),
     }
@@ -170,6 +171,7 @@ mod tests {
         assert_eq!(counted(2, "quiz"), "2 quizzes");
         assert_eq!(counted(2, "entry"), "2 entries");
         assert_eq!(counted(2, "survey"), "2 surveys");
+        assert_eq!(counted(2, "curriculum"), "2 curricula");
         assert_eq!(counted(12_345, "lesson"), "12 345 lessons");
     }
 

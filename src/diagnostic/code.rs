@@ -157,6 +157,15 @@ table! {
         // courses
         PREREQUISITE_UNKNOWN = "prerequisite-unknown", "A required course that does not exist.";
         PREREQUISITE_CIRCLE = "prerequisite-circle", "Courses that require each other.";
+        // curricula
+        CURRICULUM_IN_COURSE = "curriculum-in-course", "A curriculum in a course's folder.";
+        CURRICULUM_WITHOUT_STAGES = "curriculum-without-stages", "A curriculum that asks for nothing.";
+        STAGE_WITHOUT_REQUIREMENTS = "stage-without-requirements", "A stage that asks for nothing.";
+        STAGE_UNKNOWN = "stage-unknown", "A gate behind a stage that does not exist.";
+        STAGE_CIRCLE = "stage-circle", "Stages that wait for each other.";
+        REQUIREMENT_UNREADABLE = "requirement-unreadable", "An item of a stage that names nothing to take.";
+        REQUIREMENT_IMPOSSIBLE = "requirement-impossible", "A requirement that nobody can meet.";
+        GATE_NEVER_OPENS = "gate-never-opens", "A stage that needs a course of a later stage.";
         OBJECTIVE_UNKNOWN = "objective-unknown", "A question for an objective that nobody defined.";
         // themes and output
         THEME_UNKNOWN = "theme-unknown", "A theme that does not exist.";

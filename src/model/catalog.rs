@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::Course;
+use super::{Course, Curriculum, Page};
 use crate::artifact::Key;
 
 /// A media file that some page uses.
@@ -23,11 +23,13 @@ pub struct MediaUse {
     pub key: Key,
 }
 
-/// All courses of a site, and the media they use.
+/// All courses and curricula of a site, and the media they use.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     /// Courses in the order of their folders.
     pub courses: Vec<Arc<Course>>,
+    /// Curricula in the order of their files.
+    pub curricula: Vec<Arc<Curriculum>>,
     /// Media files in use, by address.
     pub media: Vec<Arc<MediaUse>>,
 }
@@ -36,5 +38,10 @@ impl Catalog {
     /// The course of an id.
     pub fn course(&self, id: &str) -> Option<&Arc<Course>> {
         self.courses.iter().find(|course| course.id == id)
+    }
+
+    /// The page of an id, and its course.
+    pub fn page(&self, id: &str) -> Option<(&Arc<Course>, &Arc<Page>)> {
+        self.courses.iter().find_map(|course| Some((course, course.pages().find(|page| page.id == id)?)))
     }
 }

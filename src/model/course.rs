@@ -161,11 +161,6 @@ impl Course {
         self.pages().filter(|page| page.is_lesson()).count()
     }
 
-    /// How many of its pages are quizzes or exams, those before the course too.
-    pub fn quizzes(&self) -> usize {
-        self.pages().filter(|page| page.rules().is_some()).count()
-    }
-
     /// How many of its pages are of the kind of this word.
     pub fn pages_of(&self, kind: &str) -> usize {
         self.pages().filter(|page| page.kind.word() == kind).count()

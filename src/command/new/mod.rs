@@ -104,7 +104,7 @@ fn told(kind: NewKind, made: &Made) -> String {
             "Made {count}:\n{files}\n{own_words}\
              `lyceum new lesson`, `quiz`, `scenario`, `survey` and `exam` add pages to it.\n"
         ),
-        NewKind::Lesson | NewKind::Quiz | NewKind::Exam | NewKind::Scenario | NewKind::Survey => {
+        NewKind::Lesson | NewKind::Quiz | NewKind::Exam | NewKind::Scenario | NewKind::Survey | NewKind::Curriculum => {
             format!("Made {count}:\n{files}\n{own_words}")
         }
     }

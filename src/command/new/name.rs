@@ -6,7 +6,7 @@ use crate::command::terminal::Refusal;
 use crate::pipeline::load::Ordered;
 
 /// Kinds of page that stand in a file's name.
-const ANNOUNCED: [&str; 4] = ["quiz", "exam", "scenario", "survey"];
+const ANNOUNCED: [&str; 5] = ["quiz", "exam", "scenario", "survey", "curriculum"];
 
 /// A name as it was typed, without its ending.
 #[derive(Debug, Clone, PartialEq, Eq)]

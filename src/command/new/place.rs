@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::name::{Name, numbered, with_article};
+use super::name::{Name, Taken, numbered, with_article};
 use crate::cli::NewKind;
 use crate::command::terminal::Refusal;
 use crate::pipeline::load::Ordered;
@@ -23,6 +23,8 @@ pub struct Place {
     pub title: String,
     /// As it was typed.
     pub typed: PathBuf,
+    /// Folders of the courses that a curriculum can begin with.
+    pub courses: Vec<String>,
 }
 
 impl Place {
@@ -43,6 +45,7 @@ impl Place {
             NewKind::Exam => page(typed, &path, "exam"),
             NewKind::Scenario => page(typed, &path, "scenario"),
             NewKind::Survey => page(typed, &path, "survey"),
+            NewKind::Curriculum => curriculum(typed, &path),
         }
     }
 }
@@ -86,7 +89,7 @@ fn site(typed: &Path, root: PathBuf) -> Result<Place, Refusal> {
         }
     }
     let title = Name::title(&root.file_name().unwrap_or(OsStr::new("Training")).to_string_lossy());
-    Ok(Place { root, path: String::new(), title, typed: typed.to_owned() })
+    Ok(Place { root, path: String::new(), title, typed: typed.to_owned(), courses: Vec::new() })
 }
 
 /// The site around a path, and the path in it; what is typed without `courses/` means there.
@@ -116,7 +119,49 @@ fn course(typed: &Path, path: &Path) -> Result<Place, Refusal> {
     let name = Name::read(name)?;
     let siblings = folders(&root.join(courses));
     let free = numbered(&name, &siblings, false).map_err(|taken| taken.refusal("courses"))?;
-    Ok(Place { path: format!("courses/{free}"), title: name.words(), root, typed: typed.to_owned() })
+    Ok(Place {
+        path: format!("courses/{free}"),
+        title: name.words(),
+        root,
+        typed: typed.to_owned(),
+        courses: Vec::new(),
+    })
+}
+
+/// A curriculum lies beside the courses that it ties together.
+fn curriculum(typed: &Path, path: &Path) -> Result<Place, Refusal> {
+    let (root, parts) = inside(typed, path)?;
+    let [courses, name] = parts.as_slice() else {
+        return Err(Refusal::new(
+            format!("{} is no place for a curriculum", typed.display()),
+            "it lies beside the courses: `lyceum new curriculum courses/NAME`",
+        ));
+    };
+    let name = Name::of_page(name, "curriculum")?;
+    let folder = root.join(courses);
+    let there = folders(&folder);
+    let free = numbered(&name, &pages(&folder), false).map_err(|taken| taken.refusal("courses"))?;
+    numbered(&Name::read(&free)?, &there, false)
+        .map(drop)
+        .or_else(only_names)
+        .map_err(|taken| taken.refusal("courses"))?;
+    let courses: Vec<String> = there.into_iter().filter(|name| folder.join(name).join("course.md").is_file()).collect();
+    if courses.is_empty() {
+        return Err(Refusal::new(
+            "there is no course yet that a curriculum could lead through",
+            "make one first: `lyceum new course courses/NAME`",
+        ));
+    }
+    let path = format!("courses/{free}.curriculum.md");
+    Ok(Place { path, title: name.words(), root, typed: typed.to_owned(), courses })
+}
+
+/// Numbers of curricula and of courses have nothing to do with each other.
+fn only_names(taken: Taken) -> Result<(), Taken> {
+    match taken {
+        Taken::Name(_) => Err(taken),
+        Taken::Number(..) | Taken::Unnumbered => Ok(()),
+    }
 }
 
 fn page(typed: &Path, path: &Path, kind: &str) -> Result<Place, Refusal> {
@@ -141,7 +186,13 @@ fn page(typed: &Path, path: &Path, kind: &str) -> Result<Place, Refusal> {
     let free =
         numbered(&name, &pages(&root.join(&folder)), is_in_numbered_module).map_err(|taken| taken.refusal(&folder))?;
     let ending = if kind == "lesson" { String::from(".md") } else { format!(".{kind}.md") };
-    Ok(Place { path: format!("{folder}/{free}{ending}"), title: name.words(), root, typed: typed.to_owned() })
+    Ok(Place {
+        path: format!("{folder}/{free}{ending}"),
+        title: name.words(),
+        root,
+        typed: typed.to_owned(),
+        courses: Vec::new(),
+    })
 }
 
 /// A course's or module's folder, which may be named without its number.

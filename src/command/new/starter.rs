@@ -4,6 +4,7 @@ use crate::artifact::{Artifact, ArtifactSet};
 use crate::cli::NewKind;
 use crate::command::site_id;
 
+use super::name::Name;
 use super::place::Place;
 
 const SITE: &str = include_str!("../starter/lyceum.yaml");
@@ -15,6 +16,7 @@ const QUIZ: &str = include_str!("../starter/quiz.md");
 const EXAM: &str = include_str!("../starter/exam.md");
 const SCENARIO: &str = include_str!("../starter/scenario.md");
 const SURVEY: &str = include_str!("../starter/survey.md");
+const CURRICULUM: &str = include_str!("../starter/curriculum.md");
 
 /// The files of a new thing, by path from the site's root.
 pub fn starter(kind: NewKind, place: &Place) -> ArtifactSet {
@@ -26,6 +28,7 @@ pub fn starter(kind: NewKind, place: &Place) -> ArtifactSet {
         NewKind::Exam => set(vec![page(&place.path, EXAM, &place.title)]),
         NewKind::Scenario => set(vec![page(&place.path, SCENARIO, &place.title)]),
         NewKind::Survey => set(vec![page(&place.path, SURVEY, &place.title)]),
+        NewKind::Curriculum => set(vec![page(&place.path, &curriculum(&place.courses), &place.title)]),
     }
 }
 
@@ -46,6 +49,15 @@ fn course(folder: &str, title: &str) -> Vec<Artifact> {
         page(&format!("{folder}/01-listening/01-one-sentence.md"), LESSON, "One sentence that calms"),
         page(&format!("{folder}/01-listening/02-check.quiz.md"), QUIZ, "Check yourself"),
     ]
+}
+
+/// The first course is the first stage; one of the others, or the same where it is the only one,
+/// is to be chosen in the second.
+fn curriculum(courses: &[String]) -> String {
+    let line = |folder: &String| format!("- [{}]({folder}/course.md)", Name::title(folder));
+    let lines: Vec<String> = courses.iter().map(line).collect();
+    let later = if lines.len() > 1 { &lines[1..] } else { &lines[..] };
+    CURRICULUM.replace("@first@", &lines[..1].join("\n")).replace("@later@", &later.join("\n"))
 }
 
 fn page(path: &str, text: &str, title: &str) -> Artifact {

@@ -56,7 +56,7 @@ impl LiveSite {
         }
         self.inputs = inputs;
         let built = self.workshop.build(look, &mut |_| {});
-        self.holdings = holdings(&built.catalog.courses);
+        self.holdings = holdings(&built.catalog);
         self.unless_told(Rebuilt { artifacts: built.artifacts, diagnostics: built.diagnostics, took: begun.elapsed() })
     }
 

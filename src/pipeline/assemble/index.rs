@@ -59,6 +59,7 @@ impl<'a> Index<'a> {
 pub fn url(name: &SourceName) -> String {
     let course = &name.course.slug;
     match (name.kind, &name.module) {
+        (FileKind::Curriculum, _) => format!("{course}.html"),
         (FileKind::Course, _) => format!("{course}/index.html"),
         (FileKind::Module, module) => {
             format!("{course}/index.html#_m-{}", module.as_ref().map_or("", |module| &module.slug))

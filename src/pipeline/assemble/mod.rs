@@ -5,6 +5,7 @@
 
 mod captions;
 mod course;
+mod curriculum;
 mod index;
 mod kept;
 mod keys;
@@ -85,6 +86,8 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         faults.extend(found);
         shown.retain(|item| !refused.holds(&item.source.name.path));
     }
+    let curricula = curriculum::all(&shown, &index, rules, &mut faults);
+    shown.retain(|item| item.source.name.kind != FileKind::Curriculum);
     let groups = group(&shown);
     let folders = Folders::of(tree, items);
     let build = |(rank, items): (&Rank, &Vec<&Item>)| {
@@ -93,8 +96,10 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
     };
     let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
-    let mut catalog = Catalog::default();
+    let mut catalog = Catalog { curricula, ..Catalog::default() };
     let mut media = BTreeMap::new();
+    let of_curricula = catalog.curricula.iter().flat_map(|curriculum| &curriculum.media);
+    media.extend(of_curricula.map(|(_, used)| (used.url.as_str(), used)));
     for ((rank, items), (own, part)) in groups.iter().zip(&built) {
         kept.keep(rank, *own, items, &folders, part);
         faults.extend(part.faults.iter().cloned());

@@ -44,7 +44,12 @@ impl<'a> Names<'a> {
 
     /// The names of a file.
     pub fn of(&self, item: &Item) -> Option<&Named> {
-        self.by_path.get(item.source.name.path.as_str())
+        self.at(&item.source.name.path)
+    }
+
+    /// The names of the file at a path.
+    pub fn at(&self, path: &str) -> Option<&Named> {
+        self.by_path.get(path)
     }
 
     /// The id of the course that an author names.
@@ -70,7 +75,7 @@ fn seen(item: &Item) -> Seen<'_> {
     let module = name.module.as_ref().map_or("", |module| module.slug.as_str());
     Seen {
         course: &name.course.slug,
-        page: (name.kind != FileKind::Course).then_some((module, name.own.slug.as_str())),
+        page: name.kind.is_page().then_some((module, name.own.slug.as_str())),
         own: own_id(draft),
         was: &draft.front.common.was,
         trace: &draft.trace,

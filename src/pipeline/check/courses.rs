@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
-use crate::model::{Catalog, Course};
+use crate::model::{Catalog, Course, Origin};
 
 /// Faults of one course.
 pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
@@ -13,7 +13,7 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
         let fault = Diagnostic::new(codes::COURSE_WITHOUT_PAGES, "this course has no lessons yet").on(&course.origin);
         faults.push(fault.help("write a first one beside course.md, such as 01-welcome.md"));
     }
-    roles(course, settings, &mut faults);
+    roles(&course.origin, &course.roles, course.roles_span, settings, &mut faults);
     for required in &course.requires {
         if catalog.course(required).is_none() {
             let near = did_you_mean(required, catalog.courses.iter().map(|course| course.id.as_str()));
@@ -23,16 +23,16 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
             );
             let fault =
                 Diagnostic::new(codes::PREREQUISITE_UNKNOWN, format!("there is no course `{required}` to require"));
-            faults.push(fault.at(&course.origin, item(course, course.requires_span, required), "").help(help));
+            faults.push(fault.at(&course.origin, item(&course.origin, course.requires_span, required), "").help(help));
         }
     }
     faults
 }
 
-/// One item of a list in `course.md`; the list's beginning where it cannot be found.
-fn item(course: &Course, list: Span, word: &str) -> Span {
-    let settings_end = course.origin.text[list.start..].find("\n---").map_or(list.end, |length| list.start + length);
-    let text = &course.origin.text[list.start..settings_end];
+/// One item of a list in a file's settings; the list's beginning where it cannot be found.
+fn item(file: &Origin, list: Span, word: &str) -> Span {
+    let settings_end = file.text[list.start..].find("\n---").map_or(list.end, |length| list.start + length);
+    let text = &file.text[list.start..settings_end];
     let found = text.match_indices(word).map(|(at, _)| at).find(|at| {
         let is_edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric() && letter != '-');
         is_edge(text[..*at].chars().next_back()) && is_edge(text[at + word.len()..].chars().next())
@@ -40,11 +40,12 @@ fn item(course: &Course, list: Span, word: &str) -> Span {
     found.map_or(list, |at| Span::new(list.start + at, list.start + at + word.len()))
 }
 
-fn roles(course: &Course, settings: &Settings, faults: &mut Vec<Diagnostic>) {
+/// Roles that the site does not name, where it names any.
+pub fn roles(file: &Origin, roles: &[String], span: Span, settings: &Settings, faults: &mut Vec<Diagnostic>) {
     if settings.roles.is_empty() {
         return;
     }
-    for role in &course.roles {
+    for role in roles {
         if settings.roles.iter().any(|(id, _)| id == role) {
             continue;
         }
@@ -54,7 +55,7 @@ fn roles(course: &Course, settings: &Settings, faults: &mut Vec<Diagnostic>) {
             |near| format!("did you mean `{near}`?"),
         );
         let fault = Diagnostic::new(codes::ROLE_UNKNOWN, format!("the site names no role `{role}`"));
-        faults.push(fault.at(&course.origin, item(course, course.roles_span, role), "").help(help));
+        faults.push(fault.at(file, item(file, span, role), "").help(help));
     }
 }
 

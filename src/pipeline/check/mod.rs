@@ -5,6 +5,7 @@
 //! `tests/diagnostics/`.
 
 mod courses;
+mod curricula;
 mod equal;
 mod exams;
 mod fields;
@@ -52,6 +53,7 @@ pub fn check(catalog: &Catalog, settings: &Settings, sound: &mut Sound) -> Vec<D
     *sound = Sound { rules: Some(rules), courses };
     let mut faults = courses::circles(catalog);
     faults.extend(of_courses.into_iter().flatten());
+    faults.extend(catalog.curricula.iter().flat_map(|one| curricula::check(one, catalog, settings)));
     faults
 }
 

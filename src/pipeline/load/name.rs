@@ -23,20 +23,23 @@ pub enum FileKind {
     Scenario,
     /// `.survey.md`
     Survey,
+    /// `.curriculum.md`, right under `courses/`
+    Curriculum,
 }
 
 /// The kinds that a name announces.
-const ANNOUNCED: [(&str, FileKind); 4] = [
+const ANNOUNCED: [(&str, FileKind); 5] = [
     ("quiz", FileKind::Quiz),
     ("exam", FileKind::Exam),
     ("scenario", FileKind::Scenario),
     ("survey", FileKind::Survey),
+    ("curriculum", FileKind::Curriculum),
 ];
 
 impl FileKind {
     /// True for what becomes a page of its own within a course.
     pub fn is_page(self) -> bool {
-        !matches!(self, Self::Course | Self::Module)
+        !matches!(self, Self::Course | Self::Module | Self::Curriculum)
     }
 
     /// True for a page on which every heading of level 2 is a question.
@@ -71,7 +74,7 @@ impl Ordered {
 pub struct SourceName {
     /// Path from the site's root.
     pub path: String,
-    /// The course's folder.
+    /// The course's folder; a curriculum's own name, for it lies in none.
     pub course: Ordered,
     /// The module's folder, if it lies in one.
     pub module: Option<Ordered>,
@@ -80,9 +83,6 @@ pub struct SourceName {
     /// Its kind.
     pub kind: FileKind,
 }
-
-/// Kinds that names may carry but no stage builds yet.
-const LATER: [(&str, &str); 1] = [("curriculum", "curricula")];
 
 impl SourceName {
     /// Reads a path from the site's root; `None` for files that are no pages.
@@ -97,6 +97,8 @@ impl SourceName {
         }
         let stem = Stem::read(path, file.trim_end_matches(".md"), languages)?;
         let (course, module) = match parts.as_slice() {
+            [_, _] if stem.kind == FileKind::Curriculum => (Ordered::read(stem.own), None),
+            [..] if stem.kind == FileKind::Curriculum => return Err(Box::new(inside(path))),
             [_, course, _] => (Ordered::read(course), None),
             [_, course, module, _] => (Ordered::read(course), Some(Ordered::read(module))),
             [_, _] if stem.own == "glossary" => return Err(later(path, "the glossary is")),
@@ -112,7 +114,7 @@ impl SourceName {
             _ => stem.kind,
         };
         let own = Ordered::read(stem.own);
-        if kind.is_page() {
+        if kind.is_page() || kind == FileKind::Curriculum {
             with_slug(path, file, &own)?;
         }
         Ok(Some(Self { path: path.to_owned(), course, module, own, kind }))
@@ -132,8 +134,6 @@ impl<'a> Stem<'a> {
         for part in parts {
             if let Some((_, announced)) = ANNOUNCED.iter().find(|(word, _)| *word == part) {
                 kind = *announced;
-            } else if let Some((_, plural)) = LATER.iter().find(|(word, _)| *word == part) {
-                return Err(later(path, &format!("{plural} are")));
             } else if languages.first().is_some_and(|first| first == part) {
                 // the default language may be named; it changes nothing
             } else if languages.iter().any(|language| language == part) {
@@ -183,6 +183,11 @@ fn outside(path: &str) -> Diagnostic {
     Diagnostic::new(codes::PAGE_OUTSIDE_COURSE, "this page lies in no course")
         .on_path(path)
         .help("move it into a folder of its own under courses/, with a course.md beside it")
+}
+
+fn inside(path: &str) -> Diagnostic {
+    let fault = Diagnostic::new(codes::CURRICULUM_IN_COURSE, "this curriculum lies in a course's folder");
+    fault.on_path(path).help("a curriculum ties courses together: move it up, right into the folder courses/")
 }
 
 fn too_deep(path: &str) -> Diagnostic {

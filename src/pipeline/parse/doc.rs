@@ -138,6 +138,30 @@ impl<'a> Doc<'a> {
         let length = self.source(range.clone()).lines().next().unwrap_or("").trim_end().len();
         self.to_file(range.start..range.start + length)
     }
+
+    /// The events of an item's first paragraph, with the marks of one or without.
+    pub fn first_line(&self, item: usize) -> Range<usize> {
+        let inside = self.inside(item);
+        if matches!(self.tag(inside.start), Some(Tag::Paragraph)) {
+            return self.inside(inside.start);
+        }
+        let is_block = |index: &usize| {
+            matches!(
+                self.tag(*index),
+                Some(
+                    Tag::Paragraph
+                        | Tag::BlockQuote(_)
+                        | Tag::List(_)
+                        | Tag::CodeBlock(_)
+                        | Tag::HtmlBlock
+                        | Tag::Table(_)
+                        | Tag::Heading { .. }
+                )
+            )
+        };
+        let end = self.children(inside.clone()).into_iter().find(is_block).unwrap_or(inside.end);
+        inside.start..end
+    }
 }
 
 fn options() -> Options {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag};
 
+use super::curriculum;
 use super::doc::{DEEPEST, Doc};
 use super::draft::Link;
 use super::heading::{self, Heading};
@@ -18,7 +19,7 @@ use super::survey;
 use super::work;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{AtWork, Body, Fill, Pool, Question, Scene, Section, SurveySection};
+use crate::model::{AtWork, Body, Fill, Pool, Question, Scene, Section, Stage, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// A file's text, read.
@@ -44,6 +45,8 @@ pub struct Document {
     pub pools: Vec<Pool>,
     /// Scenes.
     pub scenes: Vec<Scene>,
+    /// Stages of a curriculum.
+    pub stages: Vec<Stage>,
     /// Words of running text.
     pub words: usize,
     /// What was wrong.
@@ -80,10 +83,11 @@ pub fn read(
         at_work: AtWork::default(),
         pools: Vec::new(),
         scenes: Vec::new(),
+        stages: Vec::new(),
         title: String::new(),
     };
     reader.read(has_title);
-    let Reader { mut writer, mut body, questions, asked, at_work, pools, scenes, title, .. } = reader;
+    let Reader { mut writer, mut body, questions, asked, at_work, pools, scenes, stages, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
@@ -98,6 +102,7 @@ pub fn read(
         at_work,
         pools,
         scenes,
+        stages,
         words: writer.words,
         faults: writer.faults,
     }
@@ -112,6 +117,7 @@ struct Reader<'d> {
     at_work: AtWork,
     pools: Vec<Pool>,
     scenes: Vec<Scene>,
+    stages: Vec<Stage>,
     title: String,
 }
 
@@ -150,6 +156,11 @@ impl Reader<'_> {
                     at = self.scene(&heading, &blocks, at);
                     continue;
                 }
+                if self.kind == FileKind::Curriculum && heading.shown_level() == 2 {
+                    self.flush(&mut run);
+                    at = self.stage(&heading, &blocks, at);
+                    continue;
+                }
                 if self.kind.is_asking() && level == 1 {
                     self.flush(&mut run);
                     self.pool(&heading);
@@ -185,7 +196,7 @@ impl Reader<'_> {
         match self.kind {
             FileKind::Quiz | FileKind::Exam => level == 2 || heading.has_class("question"),
             FileKind::Lesson => heading.has_class("question"),
-            FileKind::Course | FileKind::Module | FileKind::Scenario | FileKind::Survey => false,
+            _ => false,
         }
     }
 
@@ -242,6 +253,17 @@ impl Reader<'_> {
         }
         let scene = scenario::read(&mut self.writer, heading, &blocks[at + 1..end]);
         self.scenes.push(scene);
+        end
+    }
+
+    /// Reads the stage whose heading is block number `at`; gives the number of the block
+    /// behind it.
+    fn stage(&mut self, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        let doc = self.writer.doc;
+        let is_stage = |block: &usize| doc.heading_level(*block).is_some_and(|level| level <= 2);
+        let end = blocks[at + 1..].iter().position(is_stage).map_or(blocks.len(), |length| at + 1 + length);
+        let stage = curriculum::stage(&mut self.writer, heading, &blocks[at + 1..end]);
+        self.stages.push(stage);
         end
     }
 

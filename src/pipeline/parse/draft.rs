@@ -6,7 +6,7 @@ use super::front::Front;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::Trace;
-use crate::model::{AtWork, Body, Pool, Question, Scene, Section, SurveySection};
+use crate::model::{AtWork, Body, Pool, Question, Scene, Section, Stage, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
@@ -67,6 +67,8 @@ pub struct Draft {
     pub pools: Vec<Pool>,
     /// Scenes of a scenario.
     pub scenes: Arc<Vec<Scene>>,
+    /// Stages of a curriculum.
+    pub stages: Arc<Vec<Stage>>,
     /// Words of running text.
     pub words: usize,
     /// What it will be known by when it was moved or reworded.

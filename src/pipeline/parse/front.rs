@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules, Survey};
 
 use super::super::load::FileKind;
+use super::curriculum::{self, CurriculumFront};
 use super::scenario::{ScenarioFront, read_front};
 use super::{rules, survey};
 
@@ -146,6 +147,8 @@ pub enum Own {
     Survey(Arc<Survey>),
     /// `.scenario.md`
     Scenario(ScenarioFront),
+    /// `.curriculum.md`
+    Curriculum(CurriculumFront),
 }
 
 /// Front matter, read.
@@ -168,6 +171,7 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Exam => (Own::Quiz(rules::read(&mut fields, kind)), "in an exam"),
         FileKind::Scenario => (Own::Scenario(read_front(&mut fields)), "in a scenario"),
         FileKind::Survey => (Own::Survey(Arc::new(survey::front(&mut fields))), "in a survey"),
+        FileKind::Curriculum => (Own::Curriculum(curriculum::front(&mut fields, certificate)), "in a curriculum"),
     };
     let common = common(&mut fields, kind);
     (Front { common, own }, fields.finish(place))

@@ -8,6 +8,7 @@ mod callout;
 mod checklist;
 mod choice;
 mod clean;
+mod curriculum;
 mod doc;
 mod document;
 mod draft;
@@ -48,6 +49,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::{Gist, QuestionTrace, Trace};
 use crate::model::{Credit, Question, SurveySection};
 
+pub use curriculum::CurriculumFront;
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
 pub use scenario::ScenarioFront;
@@ -125,6 +127,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         at_work: Arc::new(document.at_work),
         pools: document.pools,
         scenes: Arc::new(document.scenes),
+        stages: Arc::new(document.stages),
         words: document.words,
         trace,
         faults,

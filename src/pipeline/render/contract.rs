@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::curriculum::CurriculumParts;
 use super::outline::{CertificateFact, ModuleRows, ObjectiveFacts, Outline};
 use super::own::Listed;
 use crate::artifact::{Artifact, Key, Make, Recipe};
@@ -20,7 +21,7 @@ struct Catalog<'a> {
     site: Site<'a>,
     languages: &'a [String],
     courses: Vec<CourseEntry<'a>>,
-    curricula: [(); 0],
+    curricula: Vec<CurriculumEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -47,6 +48,17 @@ struct CourseEntry<'a> {
 }
 
 #[derive(Serialize)]
+struct CurriculumEntry<'a> {
+    id: &'a str,
+    title: &'a str,
+    summary: &'a str,
+    url: &'a str,
+    language: &'a str,
+    roles: &'a [String],
+    content_hash: String,
+}
+
+#[derive(Serialize)]
 struct CourseFile<'a> {
     version: u32,
     id: &'a str,
@@ -64,7 +76,7 @@ struct CourseFile<'a> {
 }
 
 /// `catalog.json`.
-pub fn catalog(settings: &Settings, courses: &[Listed]) -> Artifact {
+pub fn catalog(settings: &Settings, courses: &[Listed], curricula: &[Arc<CurriculumParts>]) -> Artifact {
     let entry = |listed: &'_ Listed| {
         let (course, outline) = (&listed.course, &listed.outline);
         (course.clone(), course.lessons(), outline.pages().count(), outline.key.hex(12))
@@ -84,9 +96,23 @@ pub fn catalog(settings: &Settings, courses: &[Listed]) -> Artifact {
         pages: *pages,
         content_hash: hash.clone(),
     });
+    let curricula = curricula.iter().map(|parts| CurriculumEntry {
+        id: &parts.curriculum.id,
+        title: &parts.curriculum.title,
+        summary: &parts.curriculum.summary,
+        url: &parts.curriculum.url,
+        language: &parts.curriculum.language,
+        roles: &parts.curriculum.roles,
+        content_hash: parts.key().hex(12),
+    });
     let site = Site { id: &settings.id, title: &settings.title, description: &settings.description };
-    let catalog =
-        Catalog { version: VERSION, site, languages: &settings.languages, courses: entries.collect(), curricula: [] };
+    let catalog = Catalog {
+        version: VERSION,
+        site,
+        languages: &settings.languages,
+        courses: entries.collect(),
+        curricula: curricula.collect(),
+    };
     Artifact::of_bytes("catalog.json", serde_json::to_vec(&catalog).unwrap_or_default())
 }
 

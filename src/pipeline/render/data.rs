@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::curriculum::CurriculumFact;
 use super::exam::ExamFact;
 use super::outline::{CertificateFact, ObjectiveFacts, Outline, PageRow};
 use super::question::labels;
@@ -43,6 +44,8 @@ pub struct PageData<'a> {
     pub(super) survey: Option<SurveyFact<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) scenario: Option<ScenarioFact<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) curriculum: Option<CurriculumFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]

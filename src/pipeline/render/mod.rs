@@ -10,6 +10,7 @@ mod certificate;
 mod contract;
 mod course;
 mod cover;
+mod curriculum;
 mod data;
 mod exam;
 mod fill;
@@ -95,10 +96,12 @@ impl Printer {
             key: used.key,
             recipe: Recipe::File(used.path.clone()),
         });
+        let curricula = curriculum::all(&self.press, catalog, settings);
         let mut artifacts: Vec<Artifact> =
             of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
-        artifacts.push(contract::catalog(settings, &listed));
-        artifacts.extend(own::artifacts(&self.press, settings, listed, names));
+        artifacts.extend(curricula.iter().map(curriculum::artifact));
+        artifacts.push(contract::catalog(settings, &listed, &curricula));
+        artifacts.extend(own::artifacts(&self.press, settings, listed, curricula, names));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         gather(artifacts)
     }

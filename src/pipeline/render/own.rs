@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::course::card;
 use super::cover::hero;
+use super::curriculum::{self, CurriculumParts};
 use super::data::{self, CourseLine, PageData};
 use super::fill::script_json;
 use super::outline::Outline;
@@ -41,18 +42,25 @@ struct OwnParts {
     description: String,
     language: String,
     courses: Arc<Vec<Listed>>,
+    curricula: Arc<Vec<Arc<CurriculumParts>>>,
     names: Arc<Names>,
 }
 
 /// The site's own pages.
-pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>, names: Names) -> Vec<Artifact> {
+pub fn artifacts(
+    press: &SharedPress,
+    settings: &Settings,
+    courses: Vec<Listed>,
+    curricula: Vec<Arc<CurriculumParts>>,
+    names: Names,
+) -> Vec<Artifact> {
     let words = &press.theme.words;
     let listed = courses.iter().map(|listed| listed.outline.key);
     let shown = courses
         .iter()
         .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
-    let list_key = Key::join(listed.chain(shown));
-    let (courses, names) = (Arc::new(courses), Arc::new(names));
+    let list_key = Key::join(listed.chain(shown).chain(curricula.iter().map(|parts| parts.key())));
+    let (courses, curricula, names) = (Arc::new(courses), Arc::new(curricula), Arc::new(names));
     let certifies = certifies(&courses);
     let mut pages = vec![
         ("home", "home.html", "index.html", settings.title.clone()),
@@ -77,6 +85,7 @@ pub fn artifacts(press: &SharedPress, settings: &Settings, courses: Vec<Listed>,
                 description: if kind == "home" { settings.description.clone() } else { String::new() },
                 language: settings.language().to_owned(),
                 courses: courses.clone(),
+                curricula: curricula.clone(),
                 names: names.clone(),
             };
             let key = Key::join([press.key, list_key, Key::of_texts([kind, settings.language()])]);
@@ -118,10 +127,12 @@ impl Make for OwnParts {
                 .iter()
                 .map(|listed| card(&listed.course, &listed.outline, self.url, listed.roles.clone(), &self.press))
                 .collect();
+            let curricula = self.curricula.iter().map(|parts| curriculum::card(parts, self.url)).collect();
             let view = HomeView {
                 frame,
                 certifies: certifies(&self.courses),
                 courses: cards,
+                curricula,
                 hero: hero(self.press.site_id(), HERO_OPENINGS),
             };
             return self.press.print(self.template, &about, &view, |_, _| {});

@@ -134,8 +134,8 @@ impl PageParts {
                 _ => None,
             },
             scenario: page.scenario().map(|scenario| scenario::fact(scenario)),
-            courses: Vec::new(),
             learners: self.press.learners(),
+            ..PageData::default()
         })
     }
 

@@ -195,6 +195,22 @@ export interface SceneData { id: string; title: string; end?: boolean; fail?: bo
 export interface ScenarioData {
   start: string; meters?: Record<string, number>; pass?: Record<string, number>; cast?: Record<string, string>; scenes: SceneData[];
 }
+/** One thing that a stage asks for; `pages` are those of the course, or the one page itself. */
+export interface Need {
+  id: string; kind: string; title: string; url: string;
+  valid?: boolean; again?: boolean; optional?: boolean;
+  /** Day by which it is due, from 1. */
+  by?: number;
+  /** Mark in percent, where it is not the page's own. */
+  pass?: number;
+  /** How long the course's certificate is good for. */
+  months?: number;
+  pages: { id: string; kind: string; title: string; url: string; for?: "pretest" | "posttest" }[];
+}
+export interface CurriculumData {
+  id: string; title: string; url: string;
+  stages: { id: string; title: string; after?: string; groups: { choose?: number; needs: Need[] }[] }[];
+}
 /** `valid`: months it is good for; absent for ever. */
 export interface CertificateData { url: string; valid?: number }
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number; certificate?: CertificateData }
@@ -204,7 +220,7 @@ export interface PageData {
   names?: { heirs?: Record<string, string[]>; homes?: Record<string, string> };
   page?: { id: string; title: string; url: string; minutes?: number; revision?: string };
   course?: { id: string; title: string; url: string; version?: string };
-  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; courses?: CourseCard[];
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; curriculum?: CurriculumData; courses?: CourseCard[];
   /** What is asked of people who share a computer; `idle` in seconds, 0 for never. */
   learners?: { staff_number: boolean; idle: number };
 }

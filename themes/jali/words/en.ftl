@@ -65,6 +65,32 @@ news = What changed
 to-begin = To begin
 to-finish = To finish
 
+## Curriculum
+
+curricula = Where this leads
+stages-count = { $n ->
+    [one] 1 stage
+   *[other] { $n } stages
+}
+hours-about = about { $n ->
+    [one] 1 hour
+   *[other] { $n } hours
+}
+stage-number = Stage { $n }
+opens-after = Opens when “{ $title }” is passed.
+open-anyway = You may look at everything now; it counts once the stage is open.
+choose-of = { $n ->
+    [one] Choose one of { $total }
+   *[other] Choose { $n } of { $total }
+}
+by-day = by day { $n }
+of-course = in { $title }
+must-be-valid = certificate must be valid
+take-again = taken again in this stage
+optional = if you like
+first-day = My first day
+print-plan = Print as a plan
+
 ## Lesson
 
 lesson-of = Lesson { $n } of { $total }

@@ -163,3 +163,15 @@ sign-name = Name
 sign-day = Date
 sign-trainer = Trainer’s signature
 sign-by = Signature
+
+curricula = Where this leads
+stage-number = Stage { $n }
+opens-after = Opens when “{ $title }” is passed.
+choose-of = { $n ->
+    [one] Choose one of { $total }
+   *[other] Choose { $n } of { $total }
+}
+by-day = by day { $n }
+must-be-valid = certificate must be valid
+take-again = taken again in this stage
+optional = if you like

@@ -16,7 +16,7 @@ use crate::record::plain_digit;
 /// True for a list in which some item begins with a link to a scene.
 pub fn is_list(writer: &Writer<'_>, list: usize) -> bool {
     let items = writer.doc.children(writer.doc.inside(list));
-    items.into_iter().any(|item| link(writer, &line(writer, item)).is_some())
+    items.into_iter().any(|item| link(writer, &writer.doc.first_line(item)).is_some())
 }
 
 /// The line of the first link to a scene in a block.
@@ -27,31 +27,6 @@ pub fn near(writer: &Writer<'_>, block: usize) -> Option<Span> {
     )?;
     let at = writer.doc.to_file(writer.doc.at(link)).start;
     Some(writer.doc.file.line_span(at))
-}
-
-/// The events of an item's first paragraph, with the marks of one or without.
-fn line(writer: &Writer<'_>, item: usize) -> Range<usize> {
-    let doc = writer.doc;
-    let inside = doc.inside(item);
-    if matches!(doc.tag(inside.start), Some(Tag::Paragraph)) {
-        return doc.inside(inside.start);
-    }
-    let is_block = |index: &usize| {
-        matches!(
-            doc.tag(*index),
-            Some(
-                Tag::Paragraph
-                    | Tag::BlockQuote(_)
-                    | Tag::List(_)
-                    | Tag::CodeBlock(_)
-                    | Tag::HtmlBlock
-                    | Tag::Table(_)
-                    | Tag::Heading { .. }
-            )
-        )
-    };
-    let end = doc.children(inside.clone()).into_iter().find(is_block).unwrap_or(inside.end);
-    inside.start..end
 }
 
 /// The link that a line begins with, and the id it leads to.
@@ -66,7 +41,7 @@ fn link(writer: &Writer<'_>, line: &Range<usize>) -> Option<(usize, String)> {
 
 /// Reads one item; `None` where it is no choice, which is told.
 pub fn read(writer: &mut Writer<'_>, item: usize, ids: &mut Ids) -> Option<Way> {
-    let line = line(writer, item);
+    let line = writer.doc.first_line(item);
     let span = writer.doc.line(item);
     let Some((link, to)) = link(writer, &line) else {
         writer.fault(without_link(writer, &line, span));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CourseRef, Crumb, Frame};
+use super::{CourseRef, Crumb, CurriculumCard, Frame};
 
 /// A course in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -57,6 +57,8 @@ pub struct HomeView {
     pub courses: Vec<Card>,
     /// True when some of them gives a certificate.
     pub certifies: bool,
+    /// All curricula.
+    pub curricula: Vec<CurriculumCard>,
     /// The large screen, as SVG.
     pub hero: String,
 }

@@ -2,6 +2,7 @@
 //! to print; a change of meaning is a new version of the contract.
 
 mod course;
+mod curriculum;
 mod exam;
 mod page;
 
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use course::{Card, CertificateRef, CertificateView, CourseDetail, CourseView, HomeView, ModuleView, News, Row};
+pub use curriculum::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
@@ -49,7 +51,7 @@ pub struct Crumb {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
+    /// home, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
     /// my-learning, review, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
