@@ -78,6 +78,21 @@ fn live_through(steps: Vec<Vec<Edit>>) -> Result<usize, TestCaseError> {
     Ok(count)
 }
 
+/// What this repository teaches is published from here: an id that is not kept would be lost.
+#[test]
+fn the_lock_of_these_courses_is_up_to_date() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut workshop = Workshop::new(root, false);
+    let look = workshop.look().expect("the site");
+    let built = workshop.build(look, &mut |_| {});
+    let told: Vec<String> = built.ids.recognised.changes.iter().map(ToString::to_string).collect();
+    let added = built.ids.recognised.added;
+    assert!(
+        built.ids.text.is_none(),
+        "{added} new ids, {told:#?}\nrun `lyceum build` and commit lyceum.lock with the courses"
+    );
+}
+
 fn lock_of(site: &Site) -> (TempDir, String) {
     let place = TempDir::new().expect("a folder");
     folder::lay(place.path(), site);

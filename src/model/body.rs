@@ -25,6 +25,10 @@ pub enum Fill {
     Section(usize),
     /// The scenes of a scenario.
     Scenes,
+    /// The name in learners' records of the page's plan of this number, or of one of its prompts.
+    Plan(usize, Option<usize>),
+    /// The same for checklists and their items.
+    Checklist(usize, Option<usize>),
 }
 
 /// A hole in a body.

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{FieldKey, Fields, Question, QuestionKind};
+use super::{Body, FieldKey, Fields, Question, QuestionKind, Rating, Statement};
+use crate::diagnostic::Span;
 
 impl Question {
     /// Its options in the author's order: id and words of each, each id once.
@@ -30,6 +31,75 @@ impl Question {
         };
         let labels = labels.iter().map(|field| field.label_words.as_str());
         self.parts().into_iter().map(|(_, words)| words).chain(labels)
+    }
+
+    /// Rows of a table to match or to sort: id and words of each.
+    pub fn rows(&self) -> impl Iterator<Item = (&str, &str)> {
+        let fields = match &self.kind {
+            QuestionKind::Fields(fields) => fields.fields.as_slice(),
+            _ => &[],
+        };
+        let rows = fields.iter().filter(|field| !field.label_words.is_empty());
+        rows.map(|field| (field.id.as_str(), field.label_words.as_str()))
+    }
+
+    /// The same question with these ids for its rows, in the order of [`Question::rows`].
+    #[must_use]
+    pub fn with_rows(mut self, ids: &[String]) -> Self {
+        if let QuestionKind::Fields(fields) = &mut self.kind {
+            let rows = fields.fields.iter_mut().filter(|field| !field.label_words.is_empty());
+            rows.zip(ids).for_each(|(field, id)| field.id.clone_from(id));
+        }
+        self
+    }
+
+    /// A list with a heading as the question it would be, for those who know questions again: the heading
+    /// asks, the entries are its options.
+    pub fn of_list<'a>(
+        id: &str,
+        is_named: bool,
+        title: &str,
+        entries: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let statement = |(id, words): (&str, &str)| Statement {
+            id: id.to_owned(),
+            text: Body::default(),
+            words: words.to_owned(),
+            reversed: false,
+            span: Span::default(),
+        };
+        let statements = entries.into_iter().map(statement).collect();
+        Self {
+            id: id.to_owned(),
+            is_named,
+            record_id: None,
+            stem: Body::default(),
+            stem_words: title.to_owned(),
+            more: Body::default(),
+            level: 2,
+            kind: QuestionKind::Rating(Rating { statements, ..Rating::default() }),
+            points: 0,
+            objective: None,
+            credit: None,
+            shuffle: false,
+            lines: false,
+            hints: Vec::new(),
+            why: Body::default(),
+            section: String::new(),
+            span: Span::default(),
+            objective_span: Span::default(),
+        }
+    }
+
+    /// The name in learners' records of what stands on the page of this id: short there, whole where it
+    /// was first on another page.
+    pub fn record_name(&self, page: &str) -> &str {
+        let own = |id: &'_ str| id.strip_prefix(page).is_some_and(|rest| rest.starts_with('#'));
+        match self.record_id.as_deref() {
+            Some(id) if own(id) => &id[page.len() + 1..],
+            Some(id) => id,
+            None => &self.id,
+        }
     }
 
     /// The same question with these ids for its options, in the order of [`Question::parts`].

@@ -115,35 +115,19 @@ impl SurveySection {
             Asked::Open(text) => QuestionKind::Open(text.clone()),
             Asked::Nothing => QuestionKind::Unreadable,
         };
-        Question {
-            id: self.id.clone(),
-            is_named: self.is_named,
-            record_id: None,
-            stem: self.heading.clone(),
-            stem_words: self.title.clone(),
-            more: Body::default(),
-            level: 2,
-            kind,
-            points: 0,
-            objective: None,
-            credit: None,
-            shuffle: false,
-            lines: false,
-            hints: Vec::new(),
-            why: Body::default(),
-            section: String::new(),
-            span: self.span,
-            objective_span: self.span,
-        }
+        let list = Question::of_list(&self.id, self.is_named, &self.title, []);
+        Question { stem: self.heading.clone(), kind, span: self.span, objective_span: self.span, ..list }
     }
 
-    /// The same section under the ids of a question made of it, on the page of this id.
+    /// The same section under the ids of a question made of it, on the page of this id, which goes on for
+    /// those of `was`.
     #[must_use]
-    pub fn named_as(&self, question: &Question, page: &str) -> Self {
+    pub fn named_as(&self, question: &Question, page: &str, was: &[String]) -> Self {
         let mut section = self.clone();
-        let own = question.record_id.as_deref().and_then(|id| id.strip_prefix(page)?.strip_prefix('#'));
-        if let Some(own) = own {
-            own.clone_into(&mut section.record);
+        let record = question.record_name(page);
+        // what came from a page that is still another begins anew
+        if record.rsplit_once('#').is_none_or(|(first, _)| was.iter().any(|was| was == first)) {
+            record.clone_into(&mut section.record);
         }
         if let (Asked::Statements(statements), QuestionKind::Rating(rating)) = (&mut section.asked, &question.kind) {
             for (statement, named) in statements.iter_mut().zip(&rating.statements) {
@@ -220,7 +204,7 @@ mod tests {
         let now = section("our-team", &["Early", "Late"]);
         let mut question = now.as_question().with_parts(&["aa11".to_owned(), "bb22".to_owned()]);
         question.record_id = Some(String::from("c/pulse#the-team"));
-        let named = now.named_as(&question, "c/pulse");
+        let named = now.named_as(&question, "c/pulse", &[]);
         assert_eq!((named.id.as_str(), named.record.as_str()), ("our-team", "the-team"));
         let ids: Vec<_> =
             named.statements().iter().map(|statement| (statement.id.as_str(), statement.reversed)).collect();
@@ -231,6 +215,8 @@ mod tests {
     fn a_section_that_came_from_another_survey_begins_anew() {
         let now = section("our-team", &["Early"]);
         let question = Question { record_id: Some(String::from("c/other#the-team")), ..now.as_question() };
-        assert_eq!(now.named_as(&question, "c/pulse").record, "our-team");
+        assert_eq!(now.named_as(&question, "c/pulse", &[]).record, "our-team");
+        let was = [String::from("c/other")];
+        assert_eq!(now.named_as(&question, "c/pulse", &was).record, "c/other#the-team");
     }
 }

@@ -88,3 +88,46 @@ test("new ids, another course, another page: everything done is found again", { 
     await close();
   }
 });
+
+const DESK = (/** @type {string} */ list, /** @type {string} */ item, /** @type {string} */ plan, /** @type {string} */ prompt, /** @type {string} */ rows) => `---\ntitle: Your desk\n---\nYour desk at night, and what lies on it.\n\n## ${list} {.checklist}\n\n- [ ] ${item}\n- [ ] The screen is locked\n\n## ${plan} {.plan}\n\n- ${prompt}\n  ____\n\n## Match the measure to its meaning. {.question}\n\n| Measure | Meaning |\n|---|---|\n${rows}`;
+const CALL = (/** @type {string} */ first, /** @type {string} */ say) => `---\ntitle: A call\n---\n## ${first}\nThe phone rings, and it is Rehana again.\n\n- [${say}](#middle)\n- [Please hold.](#end)\n\n## The middle of it {#middle}\nShe waits.\n\n- [I take it from here.](#end)\n- [Call again, please.](#end)\n\n## The end {#end .end}\nThank you.\n`;
+const ROWS = ["| AHT | Average handling time |\n", "| FCR | First contact resolution |\n"];
+
+test("reworded lists, prompts, scenes and turned rows keep what was ticked, written, gone and answered", { timeout: 90000 }, async () => {
+  const [source, out] = [passingFolder("source"), join(passingFolder("out"), "site")];
+  const site = { "lyceum.yaml": "title: Calls\nid: calls-site\n", "courses/calls/course.md": "---\ntitle: Calls\n---\nAbout calls.\n" };
+  const desk = DESK("My desk at night", "The headset hangs on its own hook", "My next week at work", "When a caller is angry, I will", ROWS.join(""));
+  const folder = publish(source, { ...site, "courses/calls/01-desk.md": desk, "courses/calls/02-call.scenario.md": CALL("The phone rings", "I am sorry that you had to repeat it.") }, out);
+  const { page, go, faults, close } = await openProfile(newProfile(), folder);
+  try {
+    await go("calls/desk.html");
+    await page.getByLabel("The headset hangs").check();
+    await page.locator("lyceum-plan textarea").fill("name the feeling first");
+    await answer(page.locator("lyceum-question"), "right");
+    await saved(page);
+    await go("calls/call.html");
+    await page.locator(".say-f label, .say-f button").filter({ hasText: "I am sorry" }).first().click();
+    const submit = page.locator(".say-f button[type=submit]");
+    if (await submit.isVisible()) await submit.click();
+    await says(page.locator(".chat"), /She waits/);
+    await saved(page);
+
+    const reworded = DESK("My desk each night", "The headset hangs from its own hook", "My next week at my work", "When a caller is very angry, I will", ROWS.reverse().join(""));
+    publish(source, { "courses/calls/01-desk.md": reworded, "courses/calls/02-call.scenario.md": CALL("The phone rings once more", "I am so sorry that you had to repeat it.") }, out);
+    await go("calls/desk.html");
+    await page.waitForFunction(() => document.querySelector("lyceum-checklist input:checked"));
+    assert.equal(await page.getByLabel("The headset hangs from").isChecked(), true);
+    assert.equal(await page.getByLabel("The screen is locked").isChecked(), false);
+    await page.waitForFunction(() => /** @type {any} */ (document.querySelector("lyceum-plan textarea"))?.value === "name the feeling first");
+    await says(page.locator("lyceum-question"), /You answered this on/);
+    assert.equal(await page.locator("lyceum-question").getByText("earlier version").count(), 0);
+    await go("calls/call.html");
+    await page.getByText("You go on where you left off.").waitFor();
+    await says(page.locator(".chat > .own"), /I am so sorry/);
+    await go("my-learning.html");
+    await says(page.locator("main"), /name the feeling first/);
+    assert.deepEqual(faults, []);
+  } finally {
+    await close();
+  }
+});

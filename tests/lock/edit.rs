@@ -33,6 +33,8 @@ pub struct Page {
     pub order: usize,
     pub words: Vec<String>,
     pub questions: Vec<Question>,
+    /// Its options are the items; none is right.
+    pub checklist: Question,
 }
 
 /// The site.
@@ -82,8 +84,9 @@ impl Site {
     fn add_page(&mut self, course: usize, module: usize, slug: String) {
         let number = self.number();
         let questions = (0..2).map(|_| self.question()).collect();
+        let checklist = Question { own_id: false, ..self.question() };
         let order = self.pages.len() + 1;
-        self.pages.push(Page { number, course, module, slug, order, words: words(number, 60), questions });
+        self.pages.push(Page { number, course, module, slug, order, words: words(number, 60), questions, checklist });
     }
 
     fn question(&mut self) -> Question {
@@ -132,15 +135,15 @@ impl Site {
     pub fn edit(&mut self, (what, one, two, three): Edit) -> Option<String> {
         let at = usize::from(one) % self.pages.len().max(1);
         let by = usize::from(three);
-        let (moves, resizes) = (matches!(what % 16, 0 | 1 | 14), matches!(what % 16, 9..=11));
+        let (moves, resizes) = (matches!(what % 18, 0 | 1 | 14), matches!(what % 18, 9..=11));
         if moves && self.is_resized || resizes && self.is_moved {
             return None;
         }
         self.is_moved |= moves;
         self.is_resized |= resizes;
-        match what % 16 {
-            0..=4 => self.edit_page(what % 16, at, usize::from(two), by),
-            5..=11 => self.edit_question(what % 16, at, usize::from(two), by),
+        match what % 18 {
+            0..=4 => self.edit_page(what % 18, at, usize::from(two), by),
+            5..=11 => self.edit_question(what % 18, at, usize::from(two), by),
             12 => self.delete_page(at),
             13 => self.restore_page(by),
             14 => {
@@ -150,6 +153,7 @@ impl Site {
                 names[number] = format!("{}{number}-{}", if is_course { "course" } else { "module" }, by % 5);
                 Some(format!("folder {} is renamed", names[number]))
             }
+            16 | 17 => self.edit_checklist(what % 18, at, by),
             _ => {
                 let slug = format!("page{}", by % 6);
                 let (course, module) = (usize::from(one) % 2, usize::from(two) % 2);
@@ -218,6 +222,20 @@ impl Site {
             _ => return None,
         }
         Some(format!("question {number} is done {what} to"))
+    }
+
+    /// Rewords an item of a checklist, or its heading, or puts its items in another order.
+    fn edit_checklist(&mut self, what: u8, at: usize, by: usize) -> Option<String> {
+        let number = self.pages.get(at)?.checklist.number;
+        let is_first = self.touch(number);
+        let list = &mut self.pages[at].checklist;
+        match what {
+            16 if is_first => list.choices[by % 3].words[by / 3 % 6] = word(by + 6000, 5),
+            17 if is_first && by.is_multiple_of(2) => list.words[by % 9] = word(by + 5500, 6),
+            17 => list.choices.rotate_left(by % 3),
+            _ => return None,
+        }
+        Some(format!("checklist {number} is done {what} to"))
     }
 
     /// Moves a question to another page, or takes it away.

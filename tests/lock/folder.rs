@@ -42,7 +42,15 @@ fn text(page: &Page) -> String {
     for question in &page.questions {
         put(question, &mut text);
     }
+    put_checklist(&page.checklist, &mut text);
     text
+}
+
+fn put_checklist(list: &Question, text: &mut String) {
+    write!(text, "\n## {} {{.checklist}}\n\n", list.words.join(" ")).expect("room");
+    for item in &list.choices {
+        writeln!(text, "- [ ] {}", item.words.join(" ")).expect("room");
+    }
 }
 
 fn put(question: &Question, text: &mut String) {

@@ -189,6 +189,104 @@ fn what_went_to_another_course_is_named_in_both() {
 }
 
 #[test]
+fn plans_and_checklists_keep_what_was_written_and_ticked_when_they_are_reworded_and_moved() {
+    let words = "---\ntitle: Desk\n---\nYour desk at night, and what lies on it.\n";
+    let list =
+        "\n## My desk at night {.checklist}\n\n- [ ] The headset hangs on its own hook\n- [ ] The screen is locked\n";
+    let plan = "\n## My next week {.plan}\n\n- When a caller is angry, I will\n  ____\n- I ask for help from\n  ____\n";
+    let (story, built) = Story::new(&[("courses/calls/desk.md", &format!("{words}{list}{plan}"))]);
+    let before = page(&built, "calls/desk.html").at_work.clone();
+    let list = list.replace("at night", "each night").replace("hangs on", "hangs from");
+    let plan =
+        plan.replace("My next week", "My week").replace("I will", "I will always").replace("angry", "very angry");
+    story.put("courses/calls/desk.md", &format!("{words}{list}"));
+    story.put("courses/calls/week.md", &format!("---\ntitle: Week\n---\nWhat comes next.\n{plan}"));
+    let built = build(story.root());
+    let list = &page(&built, "calls/desk.html").at_work.checklists[0];
+    assert_eq!((list.id.as_str(), list.record_name()), ("my-desk-each-night", "my-desk-at-night"));
+    assert_eq!(list.items, before.checklists[0].items);
+    // moved and reworded at once is new; moved as it was it is known
+    assert_eq!(page(&built, "calls/week.html").at_work.plans[0].record_name(), "my-week");
+    let told: Vec<String> = built.ids.recognised.changes.iter().map(ToString::to_string).collect();
+    assert!(
+        told.contains(&String::from(
+            "checklist #my-desk-at-night of calls/desk was reworded: learners keep their ticks"
+        )),
+        "{told:?}"
+    );
+    story.put(
+        "courses/calls/desk.md",
+        &format!("{words}{list}", list = "\n## My desk {.checklist}\n\n- [ ] The screen is locked\n"),
+    );
+    let plan = "\n## My next week {.plan}\n\n- When a caller is angry, I will\n  ____\n- I ask for help from\n  ____\n";
+    story.put("courses/calls/week.md", &format!("---\ntitle: Week\n---\nWhat comes next.\n{plan}"));
+    let built = build(story.root());
+    let plan = &page(&built, "calls/week.html").at_work.plans[0];
+    assert_eq!(plan.record_name(), "calls/desk#my-next-week");
+    assert_eq!(plan.prompts, before.plans[0].prompts);
+    assert!(html(&built, "calls/week.html").contains("data-plan=\"calls/desk#my-next-week\""));
+    assert!(html(&built, "calls/course.json").contains("\"record\":\"calls/desk#my-next-week\""));
+}
+
+#[test]
+fn scenes_and_ways_of_a_role_play_keep_the_way_that_was_gone() {
+    let play = |first: &str, say: &str| {
+        let ways = format!("- [{say}](#she-listens)\n- [Please hold the line for a moment.](#she-listens)\n");
+        format!(
+            "---\ntitle: A call\n---\n## {first}\nThe phone rings, and it is Rehana again.\n\n{ways}\n## She listens {{.end}}\nThank you.\n"
+        )
+    };
+    let before = play("The phone rings", "I am sorry that you had to repeat it.");
+    let (story, built) = Story::new(&[("courses/calls/call.scenario.md", &before)]);
+    let ids = |built: &Built| {
+        let scenario = page(built, "calls/call.html").scenario().expect("scenes").clone();
+        let way = |way: &lyceum::model::Way| way.id.clone();
+        scenario
+            .scenes
+            .iter()
+            .map(|scene| (scene.record.clone(), scene.ways.iter().map(way).collect()))
+            .collect::<Vec<(String, Vec<String>)>>()
+    };
+    let first = ids(&built);
+    story.put("lyceum.yaml", WITH_SCRIPTS);
+    story.put(
+        "courses/calls/call.scenario.md",
+        &play("The phone rings once more", "I am so sorry that you had to repeat it."),
+    );
+    let built = build(story.root());
+    assert_eq!(ids(&built), first);
+    let html = html(&built, "calls/call.html");
+    assert!(html.contains("id=\"the-phone-rings-once-more\" data-scene=\"the-phone-rings\""));
+    assert!(html.contains("\"start\":\"the-phone-rings\""));
+}
+
+#[test]
+fn rows_of_a_table_keep_their_numbers_and_the_question_its_revision() {
+    let asked = |rows: &str| {
+        format!(
+            "---\ntitle: One\n---\nWords.\n\n## Match the measure to its meaning. {{.question}}\n\n| Measure | Meaning |\n|---|---|\n{rows}"
+        )
+    };
+    let (story, built) = Story::new(&[(
+        "courses/calls/one.md",
+        &asked("| AHT | Average handling time |\n| FCR | First contact resolution |\n"),
+    )]);
+    let key = |built: &Built| {
+        let page = page(built, "calls/one.html");
+        let question = &page.questions[0];
+        let rows = question.rows().map(|(id, words)| (words.to_owned(), id.to_owned())).collect::<Vec<_>>();
+        (rows, question.revision(page.credit(question)))
+    };
+    let pair = |words: &str, id: &str| (words.to_owned(), id.to_owned());
+    let (rows, revision) = key(&built);
+    assert_eq!(rows, [pair("AHT", "1"), pair("FCR", "2")]);
+    story.put("courses/calls/one.md", &asked("| FCR | First contact resolution |\n| AHT | Average handling time |\n"));
+    assert_eq!(key(&build(story.root())), (vec![pair("FCR", "2"), pair("AHT", "1")], revision));
+    story.put("courses/calls/one.md", &asked("| NPS | Net promoter score |\n| AHT | Average handling time |\n"));
+    assert_eq!(key(&build(story.root())).0, [pair("NPS", "3"), pair("AHT", "1")]);
+}
+
+#[test]
 fn files_that_swap_names_and_files_that_make_room_keep_their_ids() {
     let lesson = |words: &str| format!("---\ntitle: {words}\n---\nThis lesson tells of {words} and of {words} only.\n");
     let (story, _) = Story::new(&[

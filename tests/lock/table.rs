@@ -50,6 +50,13 @@ impl Table {
             }
             self.check_key(question, found.revision(built.credit(found)))?;
         }
+        let (list, found) = (&page.checklist, &built.at_work.checklists[0]);
+        let name = found.record_name();
+        self.expect(list.number, &if name.contains('#') { name.to_owned() } else { format!("{}#{name}", built.id) })?;
+        assert_eq!(list.choices.len(), found.items.len());
+        for (item, id) in list.choices.iter().zip(&found.items) {
+            self.expect(item.number, &format!("{}/{id}", list.number))?;
+        }
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::own_name;
+use super::{What, own_name};
 
 /// A change of the lock that concerns something it knew.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +52,8 @@ pub enum Change {
     },
     /// A question is on another page.
     QuestionMoved {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
         /// Id of the page.
@@ -59,31 +61,43 @@ pub enum Change {
     },
     /// A removed question is there again.
     QuestionBack {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
     },
     /// A question is asked no more.
     QuestionGone {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
     },
     /// A question has other words.
     QuestionReworded {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
     },
     /// A question has another answer key.
     QuestionRekeyed {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
     },
     /// Only options of a question have other words.
     OptionReworded {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
     },
     /// A new question did not get the id that its heading suggests.
     QuestionNumbered {
+        /// What it is.
+        what: What,
         /// Its id.
         id: String,
         /// The id that is another's.
@@ -117,25 +131,32 @@ impl fmt::Display for Change {
             Self::PageNumbered { id, place } => {
                 write!(out, "new {} {place} got the id {id}: the other is taken for ever", kind(id))
             }
-            Self::QuestionMoved { id, to } => write!(out, "{} moved to {to}: learners keep their answers", asked(id)),
-            Self::QuestionBack { id } => write!(out, "{} is back: learners find their answers again", asked(id)),
-            Self::QuestionGone { id } => {
-                write!(out, "{} is gone: its answers are kept, and no other gets its id", asked(id))
+            Self::QuestionMoved { what, id, to } => {
+                write!(out, "{} moved to {to}: learners keep {}", asked(*what, id), what.kept())
             }
-            Self::QuestionReworded { id } => write!(out, "{} was reworded: learners keep their answers", asked(id)),
-            Self::QuestionRekeyed { id } => {
+            Self::QuestionBack { what, id } => {
+                write!(out, "{} is back: learners find {} again", asked(*what, id), what.kept())
+            }
+            Self::QuestionGone { what, id } => {
+                write!(out, "{} is gone: learners keep {}, and no other gets its id", asked(*what, id), what.kept())
+            }
+            Self::QuestionReworded { what, id } => {
+                write!(out, "{} was reworded: learners keep {}", asked(*what, id), what.kept())
+            }
+            Self::QuestionRekeyed { what, id } => {
                 write!(
                     out,
                     "{} has another answer key: answers so far are kept, as given to an earlier version",
-                    asked(id)
+                    asked(*what, id)
                 )
             }
-            Self::OptionReworded { id } => {
-                write!(out, "{} has a reworded option: learners keep their answers", asked(id))
+            Self::OptionReworded { what, id } => {
+                write!(out, "{} has a reworded {}: learners keep {}", asked(*what, id), what.part(), what.kept())
             }
-            Self::QuestionNumbered { id, wanted } => {
+            Self::QuestionNumbered { what, id, wanted } => {
                 let (name, page) = (own_name(id), id.rsplit_once('#').map_or("", |(page, _)| page));
-                write!(out, "new question in {page} got the id #{name}: #{} is taken for ever", own_name(wanted))
+                let (what, wanted) = (what.word(), own_name(wanted));
+                write!(out, "new {what} in {page} got the id #{name}: #{wanted} is taken for ever")
             }
         }
     }
@@ -146,7 +167,7 @@ fn kind(id: &str) -> &'static str {
 }
 
 /// `question #greet of customer-calls/check`
-fn asked(id: &str) -> String {
+fn asked(what: What, id: &str) -> String {
     let (page, name) = id.rsplit_once('#').unwrap_or(("", id));
-    format!("question #{name} of {page}")
+    format!("{} #{name} of {page}", what.word())
 }

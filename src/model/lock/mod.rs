@@ -9,11 +9,13 @@ mod gist;
 mod pair;
 mod part;
 mod place;
+mod print;
 mod question;
 mod recognise;
 mod text;
 mod trace;
 mod was;
+mod what;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,9 +23,11 @@ use std::sync::Arc;
 pub use change::Change;
 pub use gist::Gist;
 use gist::likeness;
+pub use print::print;
 pub use recognise::{Named, NamedQuestions, Recognised, Seen, recognise};
-pub use text::{Reading, print, read};
+pub use text::{Reading, read};
 pub use trace::{PartTrace, QuestionTrace, Trace};
+pub use what::What;
 
 /// Texts at least this alike are one text, reworded.
 const ALIKE: f64 = 0.6;
@@ -47,13 +51,14 @@ struct LockedPage {
     was: Vec<String>,
     /// True when there is no such page now.
     is_retired: bool,
-    /// Its questions, by id.
+    /// Its questions, plans, checklists and scenes, by id.
     questions: Vec<LockedQuestion>,
 }
 
-/// A question.
+/// A question, or another thing with parts that learners do something about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct LockedQuestion {
+    what: What,
     /// `page#name` as learners' records have it; the page is the one it was first on.
     id: String,
     /// The id that its author gave it later.
@@ -63,9 +68,11 @@ struct LockedQuestion {
     is_retired: bool,
     /// Its options, by id.
     parts: Vec<LockedPart>,
+    /// The rows of its table, by id.
+    rows: Vec<LockedPart>,
 }
 
-/// An option.
+/// An option, a prompt, an item, a choice, a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct LockedPart {
     id: String,

@@ -1,4 +1,4 @@
-//! Options of a question, known again.
+//! Options of a question, and whatever else has parts, known again.
 //!
 //! An option's id is the hash of its words when it was first there. A reworded one keeps
 //! it, so that a learner's answer of yesterday still names what was picked.
@@ -18,6 +18,19 @@ pub struct Parts {
 
 /// Gives each option its id.
 pub fn recognise(old: &[LockedPart], now: &[PartTrace]) -> Parts {
+    name(old, now, &|wanted, is_taken| free(wanted, is_taken))
+}
+
+/// Gives each row its id: a number, for they are numbered as they stand when they are new.
+pub fn recognise_rows(old: &[LockedPart], now: &[PartTrace]) -> Parts {
+    let numbers = || (1_u64..).map(|number| number.to_string());
+    name(old, now, &|_, is_taken| numbers().find(|id| !is_taken(id)).unwrap_or_default())
+}
+
+/// An id that is not taken; the first is the one that is wanted.
+type Fresh<'a> = &'a dyn Fn(&str, &dyn Fn(&str) -> bool) -> String;
+
+fn name(old: &[LockedPart], now: &[PartTrace], fresh: Fresh<'_>) -> Parts {
     let of = couples(old, now);
     let mut parts = Parts { ids: Vec::with_capacity(now.len()), locked: Vec::with_capacity(now.len()), reworded: 0 };
     for (trace, of) in now.iter().zip(&of) {
@@ -25,12 +38,12 @@ pub fn recognise(old: &[LockedPart], now: &[PartTrace]) -> Parts {
             Some(at) => old[*at].id.clone(),
             None => {
                 let is_new = |id: &str| parts.ids.iter().any(|taken| taken == id);
-                free(&trace.id, |id| is_new(id) || old.iter().any(|part| part.id == id))
+                fresh(&trace.id, &|id| is_new(id) || old.iter().any(|part| part.id == id))
             }
         };
-        parts.reworded += usize::from(of.is_some_and(|at| old[at].hash != trace.id));
+        parts.reworded += usize::from(of.is_some_and(|at| old[at].hash != trace.hash));
         let sketch = trace.gist.sketch.clone();
-        parts.locked.push(LockedPart { id: id.clone(), hash: trace.id.clone(), sketch, is_retired: false });
+        parts.locked.push(LockedPart { id: id.clone(), hash: trace.hash.clone(), sketch, is_retired: false });
         parts.ids.push(id);
     }
     let gone = old.iter().enumerate().filter(|(at, _)| !of.contains(&Some(*at)));
@@ -43,7 +56,7 @@ pub fn recognise(old: &[LockedPart], now: &[PartTrace]) -> Parts {
 fn couples(old: &[LockedPart], now: &[PartTrace]) -> Vec<Option<usize>> {
     let mut of = vec![None; now.len()];
     let mut taken = vec![false; old.len()];
-    let same_hash = |part: &LockedPart, trace: &PartTrace| part.hash == trace.id;
+    let same_hash = |part: &LockedPart, trace: &PartTrace| part.hash == trace.hash;
     let same_words = |part: &LockedPart, trace: &PartTrace| !part.sketch.is_empty() && part.sketch == trace.gist.sketch;
     for is_same in [&same_hash as &dyn Fn(&LockedPart, &PartTrace) -> bool, &same_words] {
         for is_retired in [false, true] {
@@ -76,7 +89,7 @@ mod tests {
     use super::*;
 
     fn trace(id: &str, words: &str) -> PartTrace {
-        PartTrace { id: id.into(), gist: Gist::of([words]) }
+        PartTrace { id: id.into(), hash: id.into(), gist: Gist::of([words]) }
     }
 
     #[test]
@@ -97,6 +110,15 @@ mod tests {
         let less = recognise(&first.locked, &both[..1]);
         assert_eq!(less.locked.iter().map(|part| part.is_retired).collect::<Vec<_>>(), [false, true]);
         assert_eq!(recognise(&less.locked, &both).locked, first.locked);
+    }
+
+    #[test]
+    fn rows_keep_their_numbers_whatever_their_order() {
+        let row = |id: &str, words: &str| PartTrace { hash: words[..2].into(), ..trace(id, words) };
+        let first = recognise_rows(&[], &[row("1", "Average handling time"), row("2", "First call")]);
+        assert_eq!(first.ids, ["1", "2"]);
+        let now = [row("1", "New and other"), row("2", "First call"), row("3", "Average handling times and")];
+        assert_eq!(recognise_rows(&first.locked, &now).ids, ["3", "2", "1"]);
     }
 
     #[test]

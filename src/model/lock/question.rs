@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::pair::{Pair, couple};
-use super::{ALIKE, Lock, LockedQuestion, QuestionTrace, Seen};
+use super::{ALIKE, Lock, LockedQuestion, QuestionTrace, Seen, What};
 
 /// A question of the lock: number of its page, and its number there.
 pub type At = (usize, usize);
@@ -51,7 +51,8 @@ impl Questions {
             if self.of[file][number].is_some() {
                 continue;
             }
-            let has_name = |at: &usize| !self.taken[page][*at] && old[*at].name() == trace.name;
+            let has_name =
+                |at: &usize| !self.taken[page][*at] && old[*at].what == trace.what && old[*at].name() == trace.name;
             if let Some(at) = (0..old.len()).find(has_name) {
                 self.take(file, number, (page, at));
             }
@@ -78,20 +79,18 @@ impl Questions {
             let traces = &seen[file].trace.questions;
             let lost =
                 of.iter().zip(traces).enumerate().filter(|(_, (of, trace))| of.is_none() && !trace.gist.is_empty());
-            left.extend(lost.map(|(number, (_, trace))| (file, number, trace.gist.print)));
+            left.extend(lost.map(|(number, (_, trace))| (file, number, (trace.what, trace.gist.print))));
         }
         if left.is_empty() {
             return;
         }
-        let prints: HashSet<u64> = left.iter().map(|(_, _, print)| *print).collect();
-        let mut by_print: HashMap<u64, Vec<(bool, At)>> = HashMap::new();
+        let prints: HashSet<(What, u64)> = left.iter().map(|(_, _, print)| *print).collect();
+        let mut by_print: HashMap<(What, u64), Vec<(bool, At)>> = HashMap::new();
         for (page, locked) in lock.pages.iter().enumerate() {
             for (at, question) in locked.questions.iter().enumerate() {
-                if prints.contains(&question.gist.print) && !self.taken[page][at] {
-                    by_print
-                        .entry(question.gist.print)
-                        .or_default()
-                        .push((question.is_retired || locked.is_retired, (page, at)));
+                let print = (question.what, question.gist.print);
+                if prints.contains(&print) && !self.taken[page][at] {
+                    by_print.entry(print).or_default().push((question.is_retired || locked.is_retired, (page, at)));
                 }
             }
         }
@@ -113,7 +112,7 @@ impl Questions {
         let mut pairs = Vec::new();
         for (number, trace) in now.iter().enumerate().filter(|(number, _)| self.of[file][*number].is_none()) {
             for (at, question) in old.iter().enumerate() {
-                if self.taken[page][at] || question.is_retired {
+                if self.taken[page][at] || question.is_retired || question.what != trace.what {
                     continue;
                 }
                 let likeness = question.gist.likeness(&trace.gist);
@@ -128,6 +127,6 @@ impl Questions {
 
 impl LockedQuestion {
     fn has_words_of(&self, trace: &QuestionTrace) -> bool {
-        self.gist.print == trace.gist.print && !self.gist.is_empty()
+        self.what == trace.what && self.gist.print == trace.gist.print && !self.gist.is_empty()
     }
 }

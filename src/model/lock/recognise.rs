@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::change::Change;
 use super::place::{self, Places};
 use super::question::{self, At, Questions};
-use super::{Gist, Lock, LockedPage, LockedQuestion, QuestionTrace, Trace, free, own_name, part, was};
+use super::{Gist, Lock, LockedPage, LockedQuestion, PartTrace, QuestionTrace, Trace, free, own_name, part, was};
 use crate::artifact::Key;
 use crate::model::Question;
 
@@ -140,21 +140,26 @@ impl<'a> Work<'a> {
             None => self.fresh(page, trace, asked),
         };
         let parts = part::recognise(old.map_or(&[], |old| &old.parts), &trace.parts);
-        let has_renamed_parts = parts.ids.iter().zip(&trace.parts).any(|(id, part)| *id != part.id);
-        let renamed = |at: usize| seen.questions[at].with_parts(&parts.ids).revision(trace.credit);
+        let rows = part::recognise_rows(old.map_or(&[], |old| &old.rows), &trace.rows);
+        let is_renamed = |ids: &[String], parts: &[PartTrace]| ids.iter().zip(parts).any(|(id, part)| *id != part.id);
+        let has_renamed_parts = is_renamed(&parts.ids, &trace.parts) || is_renamed(&rows.ids, &trace.rows);
+        let renamed = |at: usize| seen.questions[at].with_parts(&parts.ids).with_rows(&rows.ids).revision(trace.credit);
         let number = asked.ids.len();
         let now = LockedQuestion {
+            what: trace.what,
             alias: (trace.is_named && own_name(&id) != trace.name).then(|| trace.name.clone()),
             revision: if has_renamed_parts { renamed(number) } else { trace.revision.clone() },
             gist: trace.gist.clone(),
             is_retired: false,
             parts: parts.locked,
+            rows: rows.locked,
             id,
         };
         let is_foreign = now.id.strip_prefix(page).and_then(|rest| rest.strip_prefix('#')) != Some(&*trace.name);
         asked.is_renamed |= is_foreign || has_renamed_parts;
-        asked.ids.push((is_foreign.then(|| now.id.clone()), parts.ids));
-        self.tell_question(of, old, &now, page, parts.reworded);
+        let id = is_foreign.then(|| now.id.clone());
+        asked.ids.push(Ids { id, parts: parts.ids, rows: rows.ids });
+        self.tell_question(of, old, &now, page, parts.reworded + rows.reworded);
         asked.locked.push(now);
     }
 
@@ -171,7 +176,7 @@ impl<'a> Work<'a> {
                 || own.is_some_and(|own| own.iter().any(|question| question.id == id))
         });
         if id != wanted && !trace.is_named {
-            self.out.changes.push(Change::QuestionNumbered { id: id.clone(), wanted });
+            self.out.changes.push(Change::QuestionNumbered { what: trace.what, id: id.clone(), wanted });
         }
         id
     }
@@ -185,7 +190,7 @@ impl<'a> Work<'a> {
                 continue;
             }
             if is_told && !question.is_retired {
-                self.out.changes.push(Change::QuestionGone { id: question.id.clone() });
+                self.out.changes.push(Change::QuestionGone { what: question.what, id: question.id.clone() });
             }
             // a page that is away keeps its questions as they were, to come back with them
             gone.push(LockedQuestion { is_retired: question.is_retired || is_told, ..question.clone() });
@@ -243,19 +248,19 @@ impl<'a> Work<'a> {
     ) {
         let (Some((from, _)), Some(old)) = (of, old) else { return };
         let from = &self.lock.pages[from];
-        let id = now.id.clone();
+        let (what, id) = (now.what, now.id.clone());
         let changes = &mut self.out.changes;
         if from.id != page {
-            changes.push(Change::QuestionMoved { id: id.clone(), to: page.to_owned() });
+            changes.push(Change::QuestionMoved { what, id: id.clone(), to: page.to_owned() });
         } else if old.is_retired {
-            changes.push(Change::QuestionBack { id: id.clone() });
+            changes.push(Change::QuestionBack { what, id: id.clone() });
         }
         if old.revision != now.revision {
-            changes.push(Change::QuestionRekeyed { id });
+            changes.push(Change::QuestionRekeyed { what, id });
         } else if old.gist.print != now.gist.print {
-            changes.push(Change::QuestionReworded { id });
+            changes.push(Change::QuestionReworded { what, id });
         } else if reworded > 0 {
-            changes.push(Change::OptionReworded { id });
+            changes.push(Change::OptionReworded { what, id });
         }
     }
 }
@@ -264,20 +269,30 @@ impl<'a> Work<'a> {
 #[derive(Default)]
 struct Asked {
     locked: Vec<LockedQuestion>,
-    /// The id of each where it is not the page's and its own name, and the ids of its options.
-    ids: Vec<(Option<String>, Vec<String>)>,
+    ids: Vec<Ids>,
     is_renamed: bool,
 }
 
-fn named(seen: &Seen<'_>, page: &str, ids: &[(Option<String>, Vec<String>)]) -> NamedQuestions {
-    let with_ids = |(question, (id, parts)): (&Question, &(Option<String>, Vec<String>))| {
-        let mut question = question.with_parts(parts);
-        question.record_id.clone_from(id);
+/// The ids of a question.
+struct Ids {
+    /// Its own, where it is not the page's and its own name.
+    id: Option<String>,
+    /// Those of its options.
+    parts: Vec<String>,
+    /// Those of its rows.
+    rows: Vec<String>,
+}
+
+fn named(seen: &Seen<'_>, page: &str, ids: &[Ids]) -> NamedQuestions {
+    let with_ids = |(question, ids): (&Question, &Ids)| {
+        let mut question = question.with_parts(&ids.parts).with_rows(&ids.rows);
+        question.record_id.clone_from(&ids.id);
         question
     };
     let questions: Vec<Question> = seen.questions.iter().zip(ids).map(with_ids).collect();
-    let texts = ids.iter().flat_map(|(id, parts)| {
-        [id.as_deref().unwrap_or("")].into_iter().chain(parts.iter().map(String::as_str)).chain(["#"])
+    let texts = ids.iter().flat_map(|Ids { id, parts, rows }| {
+        let inner = parts.iter().map(String::as_str).chain(["#"]).chain(rows.iter().map(String::as_str));
+        [id.as_deref().unwrap_or("")].into_iter().chain(inner).chain(["#"])
     });
     NamedQuestions { key: Key::of_texts([page].into_iter().chain(texts)), questions: Arc::new(questions) }
 }

@@ -3,23 +3,22 @@
 //! error, and what stands there twice after a merge counts once.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 use std::sync::Arc;
 
-use super::{Gist, Lock, LockedPage, LockedPart, LockedQuestion};
+use super::{Gist, Lock, LockedPage, LockedPart, LockedQuestion, What};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
 
 /// The first line.
-const HEAD: &str = "lyceum.lock 2";
+pub(super) const HEAD: &str = "lyceum.lock 2";
 /// The first line of files that say less and mean the same.
 const OLD_HEAD: &str = "lyceum.lock 1";
 /// What the file says of itself.
-const NOTE: &str = "# The ids of pages, questions and options, which learners' records go by. `lyceum build` writes\n\
+pub(super) const NOTE: &str = "# The ids of pages, questions and options, which learners' records go by. `lyceum build` writes\n\
     # this file; keep it with the courses, in version control too.\n";
 /// How the lines begin that version control puts around what it could not merge.
 const CONFLICT: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 /// What a line begins with that stands for nothing that is there now.
-const RETIRED: &str = "retired ";
+pub(super) const RETIRED: &str = "retired ";
 
 /// A lock as it was read.
 #[derive(Debug, Clone, Default)]
@@ -102,11 +101,13 @@ impl Taking<'_> {
         let (text, is_retired) = text.strip_prefix(RETIRED).map_or((text, false), |text| (text, true));
         let read = match text.split_once(' ') {
             Some(("page", rest)) => page(rest, is_retired).map(|page| self.page(page)),
-            Some(("question", rest)) => match &self.open {
-                Some(open) => question(rest, open, is_retired).map(|question| self.question(question)),
-                None => None,
+            Some((word, rest)) => match (What::of(word), &self.open) {
+                (Some(what), Some(open)) => {
+                    question(what, rest, open, is_retired).map(|question| self.question(question))
+                }
+                _ => None,
             },
-            _ => None,
+            None => None,
         };
         if read.is_none() {
             // what follows must not be taken for questions of the page above
@@ -148,11 +149,11 @@ impl Taking<'_> {
             Ok(place) => {
                 self.reading.is_untidy = true;
                 let known = &mut page.questions[place];
-                let parts = join(&known.parts, &question.parts);
+                let (parts, rows) = (join(&known.parts, &question.parts), join(&known.rows, &question.rows));
                 if known.is_retired && !question.is_retired {
                     *known = question;
                 }
-                known.parts = parts;
+                (known.parts, known.rows) = (parts, rows);
             }
         }
     }
@@ -189,26 +190,33 @@ fn page(text: &str, is_retired: bool) -> Option<LockedPage> {
     words.next().is_none().then_some(LockedPage { id, place, gist, was, is_retired, questions: Vec::new() })
 }
 
-fn question(text: &str, page: &str, is_retired: bool) -> Option<LockedQuestion> {
+fn question(what: What, text: &str, page: &str, is_retired: bool) -> Option<LockedQuestion> {
     let mut words = text.split(' ').peekable();
     let id = words.next().filter(|id| !id.is_empty())?;
     let id = if id.contains('#') { id.to_owned() } else { format!("{page}#{id}") };
     let revision = words.next().filter(|revision| !revision.is_empty())?.to_owned();
     let gist = Gist { print: hex(words.next()?)?, sketch: sketch(words.next()?)? };
     let alias = words.next_if(|word| word.starts_with('@')).map(|word| word[1..].to_owned());
-    let mut parts = words.map(part).collect::<Option<Vec<LockedPart>>>()?;
-    parts.sort_by(|one, other| one.id.cmp(&other.id));
-    Some(LockedQuestion { id, alias, revision, gist, is_retired, parts })
+    let (mut parts, mut rows) = (Vec::new(), Vec::new());
+    for word in words {
+        let (is_row, part) = part(word)?;
+        if is_row { &mut rows } else { &mut parts }.push(part);
+    }
+    parts.sort_by(|one: &LockedPart, other: &LockedPart| one.id.cmp(&other.id));
+    rows.sort_by(|one: &LockedPart, other: &LockedPart| one.id.cmp(&other.id));
+    Some(LockedQuestion { what, id, alias, revision, gist, is_retired, parts, rows })
 }
 
-/// `9f3a=SKETCH`, `9f3a:77c1=SKETCH` for a reworded one, with `-` in front for a removed one.
-fn part(text: &str) -> Option<LockedPart> {
+/// `9f3a=SKETCH`, `9f3a:77c1=SKETCH` for a reworded one, with `-` in front for a removed one; rows of
+/// a table have `#` in front of their number. Says whether it is one.
+fn part(text: &str) -> Option<(bool, LockedPart)> {
     let (text, is_retired) = text.strip_prefix('-').map_or((text, false), |text| (text, true));
+    let (text, is_row) = text.strip_prefix('#').map_or((text, false), |text| (text, true));
     let (name, words) = text.split_once('=')?;
     let (id, hash) = name.split_once(':').unwrap_or((name, name));
     let is_sound = !id.is_empty() && !hash.is_empty();
     let part = LockedPart { id: id.to_owned(), hash: hash.to_owned(), sketch: sketch(words)?, is_retired };
-    is_sound.then_some(part)
+    is_sound.then_some((is_row, part))
 }
 
 fn hex(text: &str) -> Option<u64> {
@@ -236,76 +244,18 @@ fn value(digit: u8) -> u8 {
     if digit.is_ascii_digit() { digit - b'0' } else { digit - b'a' + 10 }
 }
 
-/// The text of a lock.
-pub fn print(lock: &Lock) -> String {
-    let mut out = format!("{HEAD}\n{NOTE}");
-    for page in &lock.pages {
-        out.push_str(if page.is_retired { "\nretired page " } else { "\npage " });
-        out.push_str(&page.id);
-        put(&page.gist, &mut out);
-        if page.place != page.id {
-            out.push_str(" at=");
-            out.push_str(&page.place);
-        }
-        if !page.was.is_empty() {
-            out.push_str(" was=");
-            out.push_str(&page.was.join(","));
-        }
-        out.push('\n');
-        for question in &page.questions {
-            put_question(question, &page.id, &mut out);
-        }
-    }
-    out
-}
-
-fn put_question(question: &LockedQuestion, page: &str, out: &mut String) {
-    out.push_str(if question.is_retired { "retired question " } else { "question " });
-    let own = question.id.strip_prefix(page).and_then(|rest| rest.strip_prefix('#'));
-    out.push_str(own.unwrap_or(&question.id));
-    out.push(' ');
-    out.push_str(&question.revision);
-    put(&question.gist, out);
-    if let Some(alias) = &question.alias {
-        out.push_str(" @");
-        out.push_str(alias);
-    }
-    for part in &question.parts {
-        out.push_str(if part.is_retired { " -" } else { " " });
-        out.push_str(&part.id);
-        if part.hash != part.id {
-            out.push(':');
-            out.push_str(&part.hash);
-        }
-        out.push('=');
-        put_sketch(&part.sketch, out);
-    }
-    out.push('\n');
-}
-
-fn put(gist: &Gist, out: &mut String) {
-    // a text takes all that is written to it
-    _ = write!(out, " {:012x} ", gist.print);
-    put_sketch(&gist.sketch, out);
-}
-
-fn put_sketch(sketch: &[u16], out: &mut String) {
-    if sketch.is_empty() {
-        out.push('-');
-    }
-    for word in sketch {
-        _ = write!(out, "{word:04x}");
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::print;
     use super::*;
 
     const TEXT: &str = "page calls 000000000001 0001\n\n\
         page calls/check 0000000000ff 0001ff00 at=calls/new/check was=calls/old,calls/older\n\
+        checklist desk b3c1 000000000002 - 02bd=0001 -9f3a=-\n\
         question greet b3c1 000000000002 0001 -02bd=- 9f3a:77c1=00010002\n\
         retired question hold b3c1 000000000002 0001\n\
+        question pairs b3c1 000000000002 0001 9f3a=0001 #1:77c1=0001 -#2:77c2=-\n\
+        scene start b3c1 000000000002 - 9f3a=00010002\n\
         question calls/old#moved b3c1 000000000002 - @now\n\n\
         retired page calls/गया 000000000003 -\n";
 
@@ -337,7 +287,11 @@ mod tests {
             {
                 let reading = read(&Arc::new(SourceFile::new("lyceum.lock", damage.as_str())));
                 let lines = |text: &str| {
-                    text.lines().filter(|line| line.contains("page ") || line.contains("question ")).count()
+                    text.lines()
+                        .filter(|line| {
+                            ["page ", "question ", "checklist ", "scene "].iter().any(|word| line.contains(word))
+                        })
+                        .count()
                 };
                 let told = reading.faults.len() + lines(&print(&reading.lock)) + usize::from(reading.is_untidy);
                 let whole = damage.lines().skip(3).filter(|line| !line.is_empty()).count();

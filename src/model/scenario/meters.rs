@@ -152,6 +152,8 @@ mod tests {
 
     fn scene(at: usize, end: End, ways: Vec<Way>) -> Scene {
         Scene {
+            record: at.to_string(),
+            is_named: false,
             id: at.to_string(),
             title: Body::default(),
             title_words: String::new(),

@@ -9,7 +9,7 @@ mod plan;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::Body;
+use super::{Body, Question};
 use crate::diagnostic::Span;
 
 pub use meters::{Proof, can_fail, can_pass};
@@ -90,6 +90,10 @@ pub enum End {
 pub struct Scene {
     /// Its id, which choices lead to.
     pub id: String,
+    /// Its name in learners' records: the id it had when it was first there.
+    pub record: String,
+    /// True when the author gave that id.
+    pub is_named: bool,
     /// Its heading, inline markup.
     pub title: Body,
     /// The same without markup.
@@ -109,6 +113,27 @@ pub struct Scene {
 }
 
 impl Scene {
+    /// As the question it would be, for those who know questions again: its heading and what happens ask, its
+    /// ways are the options.
+    pub fn as_question(&self) -> Question {
+        let ways = self.ways.iter().map(|way| (way.id.as_str(), way.words.as_str()));
+        Question { more: self.body.clone(), ..Question::of_list(&self.id, self.is_named, &self.title_words, ways) }
+    }
+
+    /// The same scene under the ids of a question made of it, on the page of this id, which goes on for
+    /// those of `was`. Steps name scenes in short, so what came from any other page begins anew.
+    #[must_use]
+    pub fn named_as(&self, question: &Question, page: &str, was: &[String]) -> Self {
+        let mut scene = self.clone();
+        match question.record_name(page).rsplit_once('#') {
+            None => question.record_name(page).clone_into(&mut scene.record),
+            Some((first, name)) if was.iter().any(|was| was == first) => name.clone_into(&mut scene.record),
+            Some(_) => {}
+        }
+        scene.ways.iter_mut().zip(question.parts()).for_each(|(way, (id, _))| id.clone_into(&mut way.id));
+        scene
+    }
+
     /// True when the scenario is over here.
     pub fn is_end(&self) -> bool {
         self.end != End::No

@@ -14,6 +14,7 @@ mod media;
 mod names;
 mod order;
 mod page;
+mod recorded;
 mod remembered;
 mod taken;
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::index::{Index, url};
+use super::recorded::Recorded;
 use super::{Item, keys, links, names};
 use crate::artifact::Key;
 use crate::diagnostic::Diagnostic;
-use crate::model::lock::Named;
-use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey, SurveySection};
+use crate::model::{Page, PageKind, Plan, QuizRules, Scenario, Survey};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{Draft, Own, ScenarioFront};
 
@@ -28,8 +28,8 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
     faults.extend(links.faults);
     faults.extend(names::check_own_id(draft));
     let named = index.names.of(item);
-    let questions = named.and_then(|named| named.questions.as_ref());
-    let kind = kind(draft, named);
+    let recorded = Recorded::new(draft, named);
+    let kind = kind(draft, &recorded);
     let mut page = Page {
         id: named.map(|named| named.id.clone()).unwrap_or_default(),
         was: named.map(|named| named.was.clone()).unwrap_or_default(),
@@ -47,19 +47,16 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
         review: common.review,
         body: draft.body.clone(),
         sections: draft.sections.clone(),
-        questions: match questions {
-            // what is named in a survey are its sections
-            Some(named) if draft.asked.is_empty() => named.questions.clone(),
-            _ => draft.questions.clone(),
-        },
-        at_work: draft.at_work.clone(),
+        questions: recorded.questions(),
+        at_work: recorded.at_work(),
         words: draft.words,
         links: links.hrefs,
         media: links.media,
         origin: draft.file.clone(),
         key: Key::of(b""),
     };
-    page.key = keys::page(draft.key, questions.map(|questions| questions.key), &page);
+    let names = named.and_then(|named| Some(named.questions.as_ref()?.key));
+    page.key = keys::page(draft.key, names, &page);
     page
 }
 
@@ -98,29 +95,19 @@ fn on_one_way(scenario: &Scenario, words: usize) -> (usize, usize) {
     (words * (choices + 1).min(scenes) / scenes, choices)
 }
 
-fn kind(draft: &Draft, named: Option<&Named>) -> PageKind {
+fn kind(draft: &Draft, recorded: &Recorded<'_>) -> PageKind {
     match (draft.kind, &draft.front.own) {
         (FileKind::Exam, Own::Quiz(front)) => PageKind::Exam(rules(draft, front)),
         (_, Own::Quiz(front)) => PageKind::Quiz(rules(draft, front)),
-        (_, Own::Scenario(front)) => PageKind::Scenario(Arc::new(scenario(draft, front))),
+        (_, Own::Scenario(front)) => PageKind::Scenario(Arc::new(scenario(recorded, front))),
         (_, Own::Survey(front)) => {
-            let sections = sections(draft, named);
-            PageKind::Survey(Arc::new(Survey { sections, ..front.as_ref().clone() }))
+            PageKind::Survey(Arc::new(Survey { sections: recorded.sections(), ..front.as_ref().clone() }))
         }
         _ => PageKind::Lesson,
     }
 }
 
-/// The sections of a survey under the names they have in learners' records.
-fn sections(draft: &Draft, named: Option<&Named>) -> Vec<SurveySection> {
-    let Some((id, questions)) = named.and_then(|named| Some((&named.id, named.questions.as_ref()?))) else {
-        return draft.asked.clone();
-    };
-    let sections = draft.asked.iter().zip(questions.questions.iter());
-    sections.map(|(section, question)| section.named_as(question, id)).collect()
-}
-
-fn scenario(draft: &Draft, front: &ScenarioFront) -> Scenario {
+fn scenario(recorded: &Recorded<'_>, front: &ScenarioFront) -> Scenario {
     Scenario {
         start: front.start.clone(),
         start_span: front.start_span,
@@ -128,7 +115,7 @@ fn scenario(draft: &Draft, front: &ScenarioFront) -> Scenario {
         pass_span: front.pass_span,
         lost_meters: front.lost_meters,
         cast: front.cast.clone(),
-        scenes: draft.scenes.clone(),
+        scenes: recorded.scenes(),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::choice::{self, Ids};
 use super::mark::{Family, Mark, Value};
-use super::work::{Frame, is_list, lead, text};
+use super::work::{Frame, Kind, is_list, lead, text};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::markup::escape;
@@ -29,7 +29,8 @@ pub fn read(
         let fault = fault.at(writer.doc.file, span, "no boxes below it");
         writer.fault(fault.help("begin each item of its list with a box: - [ ] My desk is clear"));
     }
-    let mut checklist = Checklist { id: frame.id.clone(), title, items: Vec::new() };
+    let (id, is_named) = (frame.id.clone(), frame.is_named);
+    let mut checklist = Checklist { id, record: String::new(), is_named, title, items: Vec::new(), words: Vec::new() };
     let mut ids = Ids::default();
     for block in &blocks[..used] {
         if marked(writer, *block) || last.is_none() && is_list(writer, *block) {
@@ -84,7 +85,9 @@ fn item(
         return;
     }
     let hash = ids.free(&plain);
-    frame.body.push(&format!("<li><label class=\"tick\"><input type=\"checkbox\" value=\"{hash}\"><span>"));
+    frame.body.push("<li><label class=\"tick\"><input type=\"checkbox\" value=\"");
+    frame.body.hole(Kind::Checklist.fill(frame.number, Some(checklist.items.len())));
+    frame.body.push("\"><span>");
     let piece = writer.piece(words);
     frame.body.append(piece);
     frame.body.push("</span></label>");
@@ -93,6 +96,7 @@ fn item(
     }
     frame.body.push("</li>\n");
     checklist.items.push(hash);
+    checklist.words.push(plain);
 }
 
 /// What is wrong with the box of an item.

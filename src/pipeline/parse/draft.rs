@@ -57,7 +57,8 @@ pub struct Draft {
     pub ids_begin: String,
     /// Questions in reading order.
     pub questions: Arc<Vec<Question>>,
-    /// What is known again when it is reworded: its questions, or the sections of a survey.
+    /// What is known again when it is reworded, as questions: its questions, sections of a survey, plans,
+    /// checklists, scenes, in this order.
     pub named: Arc<Vec<Question>>,
     /// Sections of a survey.
     pub asked: Vec<SurveySection>,

@@ -46,8 +46,8 @@ use std::sync::Arc;
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
-use crate::model::lock::{Gist, QuestionTrace, Trace};
-use crate::model::{Credit, Question, SurveySection};
+use crate::model::lock::{Gist, QuestionTrace, Trace, What};
+use crate::model::{Credit, Question};
 
 pub use curriculum::CurriculumFront;
 pub use draft::{Draft, Link, LinkRole};
@@ -104,11 +104,16 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, &context.variables);
     faults.extend(document.faults);
     let questions = Arc::new(document.questions);
-    let named = match document.asked.is_empty() {
+    let sections = document.asked.iter().map(|section| (What::Question, section.as_question()));
+    let scenes = document.scenes.iter().map(|scene| (What::Scene, scene.as_question()));
+    let listed: Vec<_> = sections.chain(document.at_work.as_questions()).chain(scenes).collect();
+    let whats: Vec<What> =
+        questions.iter().map(|_| What::Question).chain(listed.iter().map(|(what, _)| *what)).collect();
+    let named = match listed.is_empty() {
         true => questions.clone(),
-        false => Arc::new(document.asked.iter().map(SurveySection::as_question).collect()),
+        false => Arc::new(questions.iter().cloned().chain(listed.into_iter().map(|(_, question)| question)).collect()),
     };
-    let trace = trace(&front, file.slice(parts.body), &named);
+    let trace = trace(&front, file.slice(parts.body), whats.into_iter().zip(named.iter()));
     let title = if front.common.title.is_empty() { document.title } else { front.common.title.clone() };
     Draft {
         address: address(file, front.common.draft, &document.anchors),
@@ -136,12 +141,13 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
 }
 
 /// Words are taken as their author wrote them, so that a later version of lyceum sees the same.
-fn trace(front: &Front, body: &str, questions: &[Question]) -> Trace {
+fn trace<'a>(front: &Front, body: &str, questions: impl Iterator<Item = (What, &'a Question)>) -> Trace {
     let of_page = match &front.own {
         Own::Quiz(rules) => rules.credit,
         _ => Credit::Proportional,
     };
-    let questions = questions.iter().map(|question| QuestionTrace::of(question, question.credit.unwrap_or(of_page)));
+    let credit = |question: &Question| question.credit.unwrap_or(of_page);
+    let questions = questions.map(|(what, question)| QuestionTrace::of(what, question, credit(question)));
     let gist = Gist::of_prose([front.common.title.as_str(), &front.common.summary, body]);
     Trace { gist, questions: questions.collect() }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::choice::Ids;
 use super::kept::is_open_line;
-use super::work::{Frame, is_list, lead, text};
+use super::work::{Frame, Kind, is_list, lead, text};
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{ActionPlan, Fill, Prompt};
@@ -32,7 +32,8 @@ pub fn read(
     blocks: &[usize],
 ) -> (ActionPlan, usize) {
     let used = length(writer, blocks);
-    let mut plan = ActionPlan { id: frame.id.clone(), title, prompts: Vec::new() };
+    let (id, is_named) = (frame.id.clone(), frame.is_named);
+    let mut plan = ActionPlan { id, record: String::new(), is_named, title, prompts: Vec::new() };
     let mut ids = Ids::default();
     let mut open = false;
     for (at, block) in blocks[..used].iter().enumerate() {
@@ -165,9 +166,9 @@ fn prompt(writer: &mut Writer<'_>, frame: &mut Frame, index: usize, item: Item, 
         text(writer, frame, block);
     }
     // the space says whether something is written, also to styles on paper
-    frame.body.push(&format!(
-        "<textarea class=\"field\" id=\"{name}\" data-prompt=\"{hash}\" rows=\"2\" dir=\"auto\" maxlength=\"1000\" placeholder=\" \"></textarea></li>\n"
-    ));
+    frame.body.push(&format!("<textarea class=\"field\" id=\"{name}\" data-prompt=\""));
+    frame.body.hole(Kind::Plan.fill(frame.number, Some(plan.prompts.len())));
+    frame.body.push("\" rows=\"2\" dir=\"auto\" maxlength=\"1000\" placeholder=\" \"></textarea></li>\n");
     plan.prompts.push(Prompt { id: hash, text: words });
 }
 

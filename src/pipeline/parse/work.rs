@@ -36,6 +36,14 @@ impl Kind {
         }
     }
 
+    /// The name in learners' records of the one of this number, or of one of its entries.
+    pub fn fill(self, number: usize, entry: Option<usize>) -> Fill {
+        match self {
+            Self::Plan => Fill::Plan(number, entry),
+            Self::Checklist => Fill::Checklist(number, entry),
+        }
+    }
+
     /// Key of the theme's word for it, and its symbol.
     fn look(self) -> (&'static str, &'static str) {
         match self {
@@ -49,6 +57,10 @@ impl Kind {
 pub struct Frame {
     /// Its id.
     pub id: String,
+    /// True when the author gave that id.
+    pub is_named: bool,
+    /// Its number among those of its kind on the page.
+    pub number: usize,
     /// What is written so far.
     pub body: Body,
     /// Who signs it on paper; empty for nobody.
@@ -64,7 +76,11 @@ pub fn read(
     blocks: &[usize],
     found: &mut AtWork,
 ) -> (Body, usize) {
-    let mut frame = open(writer, kind, heading);
+    let number = match kind {
+        Kind::Plan => found.plans.len(),
+        Kind::Checklist => found.checklists.len(),
+    };
+    let mut frame = open(writer, kind, heading, number);
     let title = heading.words.clone();
     let used = match kind {
         Kind::Plan => {
@@ -83,7 +99,7 @@ pub fn read(
 }
 
 /// Writes the beginning: the frame, a word on what it is, the heading.
-fn open(writer: &mut Writer<'_>, kind: Kind, heading: &Heading) -> Frame {
+fn open(writer: &mut Writer<'_>, kind: Kind, heading: &Heading, number: usize) -> Frame {
     heading::check(writer, heading);
     let sign = settings(writer, kind, heading);
     let id = heading.take_id(writer);
@@ -93,14 +109,16 @@ fn open(writer: &mut Writer<'_>, kind: Kind, heading: &Heading) -> Frame {
     }
     let (name, (label, symbol)) = (kind.word(), kind.look());
     let mut body = Body::default();
-    body.push(&format!("<lyceum-{name} class=\"{name}\" data-{name}=\"{id}\">\n<p class=\"kick\">"));
+    body.push(&format!("<lyceum-{name} class=\"{name}\" data-{name}=\""));
+    body.hole(kind.fill(number, None));
+    body.push("\">\n<p class=\"kick\">");
     body.hole(Fill::Icon(symbol));
     body.hole(Fill::Word(label));
     body.push(&format!("</p>\n<h{level} id=\"{id}\">"));
     let words = writer.piece(writer.doc.inside(heading.index));
     body.append(words);
     body.push(&format!("</h{level}>\n"));
-    Frame { id, body, sign }
+    Frame { id, is_named: heading.own_id().is_some(), number, body, sign }
 }
 
 /// Reads the settings at the heading; gives who signs.

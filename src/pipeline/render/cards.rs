@@ -75,7 +75,7 @@ impl Make for CardsFile {
 impl CardsFile {
     fn of_page<'a>(&self, page: &'a Page) -> Vec<Card<'a>> {
         let links: Vec<String> = page.links.iter().map(|link| from_site(&page.url, link)).collect();
-        let filling = Filling { theme: &self.press.theme, links: &links, media: &page.media };
+        let filling = Filling { theme: &self.press.theme, links: &links, media: &page.media, at_work: None };
         let card = |question: &'a Question| {
             let id = page.question_id(question);
             let mut html = String::new();

@@ -70,7 +70,7 @@ impl Make for CourseParts {
 
 impl CourseParts {
     fn filling<'a>(&'a self, links: &'a [String]) -> Filling<'a> {
-        Filling { theme: &self.press.theme, links, media: &self.course.media }
+        Filling { theme: &self.press.theme, links, media: &self.course.media, at_work: None }
     }
 
     fn data(&self, root: &str) -> String {

@@ -163,7 +163,12 @@ impl CurriculumParts {
     }
 
     fn filling(&self) -> Filling<'_> {
-        Filling { theme: &self.press.theme, links: &self.curriculum.links, media: &self.curriculum.media }
+        Filling {
+            theme: &self.press.theme,
+            links: &self.curriculum.links,
+            media: &self.curriculum.media,
+            at_work: None,
+        }
     }
 
     fn text(&self, body: &Body) -> String {

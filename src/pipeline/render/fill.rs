@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::theme::{Theme, icon};
 use crate::markup::{escape, escape_attribute};
-use crate::model::{Body, Fill, MediaUse, Piece};
+use crate::model::{AtWork, Body, Fill, MediaUse, Piece};
 
 /// What the holes of a page are filled from.
 pub struct Filling<'a> {
@@ -14,6 +14,8 @@ pub struct Filling<'a> {
     pub links: &'a [String],
     /// Media by number of link.
     pub media: &'a [(usize, Arc<MediaUse>)],
+    /// Plans and checklists, where there may be any.
+    pub at_work: Option<&'a AtWork>,
 }
 
 impl Filling<'_> {
@@ -43,7 +45,25 @@ impl Filling<'_> {
             Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
             Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) | Fill::Scenes => {}
             Fill::Word(key) => escape_attribute(&self.theme.words.plain(key), out),
+            Fill::Plan(number, prompt) => escape_attribute(self.of_plan(*number, *prompt).unwrap_or(""), out),
+            Fill::Checklist(number, item) => escape_attribute(self.of_checklist(*number, *item).unwrap_or(""), out),
         }
+    }
+
+    fn of_plan(&self, number: usize, prompt: Option<usize>) -> Option<&str> {
+        let plan = self.at_work?.plans.get(number)?;
+        Some(match prompt {
+            Some(at) => &plan.prompts.get(at)?.id,
+            None => plan.record_name(),
+        })
+    }
+
+    fn of_checklist(&self, number: usize, item: Option<usize>) -> Option<&str> {
+        let list = self.at_work?.checklists.get(number)?;
+        Some(match item {
+            Some(at) => list.items.get(at)?,
+            None => list.record_name(),
+        })
     }
 
     fn medium(&self, number: usize) -> Option<&Arc<MediaUse>> {

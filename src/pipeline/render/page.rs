@@ -254,7 +254,8 @@ impl PageParts {
             self.outline.write(&self.press.theme.words, page.url.matches('/').count(), self.at, out);
             return;
         }
-        let filling = Filling { theme: &self.press.theme, links: &page.links, media: &page.media };
+        let filling =
+            Filling { theme: &self.press.theme, links: &page.links, media: &page.media, at_work: Some(&page.at_work) };
         if let PageKind::Survey(asked) = &page.kind {
             survey::write(&page.id, asked, &page.body, &filling, out);
             return;

@@ -233,8 +233,9 @@ export interface OutlinePage {
   again?: number;
   /** `title` is there for open texts. */
   questions?: { id: string; revision: string; kind: string; points: number; objective?: string; title?: string }[];
-  plans?: { id: string; title: string; prompts: { id: string; text: string }[] }[];
-  checklists?: { id: string; title: string; items: string[] }[];
+  /** `record`: the name in the record, where it is another than the id. */
+  plans?: { id: string; record?: string; title: string; prompts: { id: string; text: string }[] }[];
+  checklists?: { id: string; record?: string; title: string; items: string[] }[];
 }
 export interface Outline { version: number; id: string; title: string; url: string; course_version?: string; certificate?: CertificateData; modules: { title: string; pages: OutlinePage[] }[];
   /** Those that some question asks for, with where to read about them. */

@@ -30,6 +30,8 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Sce
     let end = end(writer, heading);
     let title = writer.piece(writer.doc.inside(heading.index));
     let scene = Scene {
+        record: id.clone(),
+        is_named: heading.own_id().is_some(),
         id,
         title,
         title_words: heading.words.clone(),

@@ -1,5 +1,5 @@
 //! A scenario in a page's data block: what leads where, and what it does to the meters.
-//! Words stay in the markup; scripts find them there by id.
+//! Words stay in the markup; scripts find them there by their names in learners' records.
 
 use serde::{Serialize, Serializer};
 
@@ -58,25 +58,26 @@ impl<T: Serialize> Serialize for Named<'_, T> {
 pub fn fact(scenario: &Scenario) -> ScenarioFact<'_> {
     let meters = scenario.meters.iter();
     ScenarioFact {
-        start: scenario.shown().next().map_or("", |scene| scene.id.as_str()),
+        start: scenario.shown().next().map_or("", |scene| scene.record.as_str()),
         meters: Named(meters.clone().map(|meter| (meter.name.as_str(), meter.start)).collect()),
         pass: Named(meters.filter_map(|meter| Some((meter.name.as_str(), meter.pass?))).collect()),
         cast: Named(scenario.cast.iter().map(|role| (role.name.as_str(), role.role.as_str())).collect()),
-        scenes: scenario.shown().map(scene).collect(),
+        scenes: scenario.shown().map(|shown| scene(shown, scenario)).collect(),
     }
 }
 
-fn scene(scene: &Scene) -> SceneFact<'_> {
+fn scene<'a>(scene: &'a Scene, scenario: &'a Scenario) -> SceneFact<'a> {
     SceneFact {
-        id: &scene.id,
+        id: &scene.record,
         title: &scene.title_words,
         end: scene.is_end(),
         fail: scene.end == End::Failed,
-        ways: scene.ways.iter().map(way).collect(),
+        ways: scene.ways.iter().map(|one| way(one, scenario)).collect(),
     }
 }
 
-fn way(way: &Way) -> WayFact<'_> {
+fn way<'a>(way: &'a Way, scenario: &'a Scenario) -> WayFact<'a> {
+    let to = scenario.find(&way.to).map_or(way.to.as_str(), |at| scenario.scenes[at].record.as_str());
     let effects = way.effects.iter().map(|effect| (effect.meter.as_str(), effect.by));
-    WayFact { id: &way.id, to: &way.to, effects: Named(effects.collect()) }
+    WayFact { id: &way.id, to, effects: Named(effects.collect()) }
 }

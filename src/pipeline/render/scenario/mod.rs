@@ -51,8 +51,8 @@ fn write_scene(scene: &Scene, number: usize, numbers: &[&str], filling: &Filling
         End::Yes => "scene end",
         End::Failed => "scene end fail",
     };
-    let id = &scene.id;
-    out.push_str(&format!("<li class=\"{class}\" id=\"{id}\" data-scene=\"{id}\">"));
+    let (id, record) = (&scene.id, &scene.record);
+    out.push_str(&format!("<li class=\"{class}\" id=\"{id}\" data-scene=\"{record}\">"));
     out.push_str(&format!("<h2 class=\"scene-t\" tabindex=\"-1\"><span class=\"scene-n\">{number}</span> <span>"));
     filling.plain(&scene.title, out);
     out.push_str("</span></h2>\n<div class=\"scene-b\">\n");

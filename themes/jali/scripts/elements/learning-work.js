@@ -2,6 +2,7 @@
 // knows. Private: they are read from this device and go nowhere but to paper or a calendar.
 
 import { core } from "../core-door.js";
+import { itemOf } from "../record/names.js";
 import { dayWords, paintState, planButtons, planOf, planState } from "./plan-parts.js";
 
 /**
@@ -33,13 +34,13 @@ function earlier(item, prompts) {
  * @param {Known} known @param {OutlinePage} page
  */
 function goneFrom(known, page) {
-  const start = `${page.id}#`;
-  const ids = new Set((page.plans ?? []).map((plan) => plan.id));
+  const ids = new Set((page.plans ?? []).map((plan) => itemOf(page.id, plan.record ?? plan.id)));
+  const pages = [page.id, ...(page.was ?? [])];
   /** @type {Map<string, string[]>} */
   const found = new Map();
   for (const [name, note] of Object.entries(core.record.state.notes)) {
-    const [id = "", prompt] = name.startsWith(start) ? name.slice(start.length).split("/") : [];
-    if (prompt && note.text && !ids.has(id)) found.set(id, [...(found.get(id) ?? []), note.text]);
+    const [id = "", prompt] = /^(.*#.*)\/(.*)$/.exec(name)?.slice(1) ?? [];
+    if (prompt && note.text && !ids.has(id) && pages.includes(id.replace(/#.*/, ""))) found.set(id, [...(found.get(id) ?? []), note.text]);
   }
   return [...found.values()].map((texts) => core.make("li", { class: "kept-i" }, ...head(known, page, "_main", core.say("plan-gone")), core.make("dl", {}, ...texts.map((text) => core.make("dd", { dir: "auto" }, text)))));
 }
@@ -47,7 +48,7 @@ function goneFrom(known, page) {
 /** Plans in which something was written: the next day first, what is done last. @param {Known[]} all @returns {HTMLElement[]} */
 export function drawPlans(all) {
   const rows = all.flatMap((known) => known.pages.flatMap((page) => (page.plans ?? []).map((plan) => {
-    const item = `${page.id}#${plan.id}`;
+    const item = itemOf(page.id, plan.record ?? plan.id);
     const asked = plan.prompts.map((prompt) => ({ asked: prompt.text, text: noteOf(`${item}/${prompt.id}`) }));
     const answers = [...asked, ...earlier(item, plan.prompts)];
     const state = planState(item, answers.some((one) => one.text));
@@ -69,7 +70,7 @@ export function drawPlans(all) {
 /** Checklists in which something is ticked. @param {Known[]} all @returns {HTMLElement[]} */
 export function drawChecklists(all) {
   return all.flatMap((known) => known.pages.flatMap((page) => (page.checklists ?? []).flatMap((list) => {
-    const ticked = core.record.state.ticks[`${page.id}#${list.id}`]?.ids ?? [];
+    const ticked = core.record.state.ticks[itemOf(page.id, list.record ?? list.id)]?.ids ?? [];
     const n = list.items.filter((id) => ticked.includes(id)).length;
     const total = list.items.length;
     if (!n) return [];

@@ -2,6 +2,7 @@
 // of the count.
 
 import { core } from "../core-door.js";
+import { itemOf } from "../record/names.js";
 import { printAlone } from "./plan-parts.js";
 
 export class LyceumChecklist extends HTMLElement {
@@ -12,7 +13,7 @@ export class LyceumChecklist extends HTMLElement {
   connectedCallback() {
     const page = core.page.page;
     if (this.item || !page) return;
-    this.item = `${page.id}#${this.dataset.checklist}`;
+    this.item = itemOf(page.id, this.dataset.checklist ?? "");
     this.boxes = [...this.querySelectorAll("input")];
     this.line = core.make("p", { class: "status", hidden: true });
     const saved = core.make("p", { class: "saved", "data-saved": true, hidden: true });

@@ -2,6 +2,7 @@
 // with a day it can go into the learner's calendar, and be marked as done.
 
 import { core } from "../core-door.js";
+import { itemOf } from "../record/names.js";
 import { noteField } from "./forms/note-field.js";
 import { keepPlan, paintState, planButtons, planOf, planState, printAlone } from "./plan-parts.js";
 
@@ -15,7 +16,7 @@ export class LyceumPlan extends HTMLElement {
   connectedCallback() {
     const page = core.page.page;
     if (this.item || !page) return;
-    this.item = `${page.id}#${this.dataset.plan}`;
+    this.item = itemOf(page.id, this.dataset.plan ?? "");
     this.fields = [...this.querySelectorAll("textarea")];
     this.notes = this.fields.map((field) => noteField(field, `${this.item}/${field.dataset.prompt}`));
     for (const field of this.fields) field.addEventListener("input", () => fit(field));
@@ -69,7 +70,8 @@ export class LyceumPlan extends HTMLElement {
   written() {
     const { page } = core.page;
     const answers = (this.fields ?? []).map((field) => ({ asked: field.labels[0]?.textContent?.trim() ?? "", text: field.value.trim() }));
-    return { item: this.item, title: this.querySelector(":is(h2,h3,h4,h5,h6)")?.textContent ?? "", url: `${page?.url ?? ""}#${this.dataset.plan}`, answers };
+    const heading = this.querySelector(":is(h2,h3,h4,h5,h6)");
+    return { item: this.item, title: heading?.textContent ?? "", url: `${page?.url ?? ""}#${heading?.id}`, answers };
   }
 }
 

@@ -2,6 +2,7 @@
 // pick enters the record at once, so that a closed browser loses nothing; a sitting begins with the first.
 
 import { core } from "../core-door.js";
+import { itemOf } from "../record/names.js";
 import { handedIn, openSitting } from "../survey/sittings.js";
 import { noteField } from "./forms/note-field.js";
 import { pickByKey, readRates, rowsIn, rowsWithout, showRates } from "./forms/rates.js";
@@ -48,12 +49,12 @@ export class LyceumSurvey extends HTMLElement {
       section.addEventListener("change", () => this.rate(section, dimension));
     }
     const field = section.querySelector("textarea");
-    if (openSection && field) noteField(field, `${this.page}#${openSection}`);
+    if (openSection && field) noteField(field, itemOf(this.page, openSection));
   }
 
   /** @param {HTMLElement} section @param {string} dimension */
   rate(section, dimension) {
-    const rate = { k: "rate", o: `${this.page}#${dimension}`, x: readRates(section) };
+    const rate = { k: "rate", o: itemOf(this.page, dimension), x: readRates(section) };
     const facts = [...this.begin(), rate];
     void core.record.add(...facts.map((fact) => ({ ...fact, u: this.run })));
     this.querySelector(".resume")?.remove();

@@ -1,6 +1,7 @@
 // One sitting of a quiz, apart from the page: which questions, what has been answered, what it came
 // to. Everything can be made again from the record, so a closed browser loses nothing.
 
+import { itemOf } from "../record/names.js";
 import { isKept, round } from "./mark.js";
 import { plan } from "./order.js";
 
@@ -15,10 +16,6 @@ import { plan } from "./order.js";
 /** A name is short where it can be: many of them go into one event. @param {string} page @param {string} id */
 export function shortName(page, id) {
   return id.startsWith(`${page}#`) ? id.slice(page.length + 1) : id;
-}
-/** @param {string} page @param {string} name */
-export function fullName(page, name) {
-  return name.includes("#") ? name : `${page}#${name}`;
 }
 
 /** @param {string} page @param {Question[]} questions @param {QuizData} quiz @param {string} id @returns {Sitting} */
@@ -47,7 +44,7 @@ export const mixesAnswers = (quiz) => quiz.shuffle !== "none" && quiz.shuffle !=
 export function keptSitting(state, page, id, questions) {
   const known = new Set(questions.map((one) => one.id));
   const run = state.runs[page]?.[id];
-  const names = (run?.questions ?? []).map((name) => fullName(page, name));
+  const names = (run?.questions ?? []).map((name) => itemOf(page, name));
   return { id, page, questions: names.filter((name) => known.has(name)), only: run?.only ?? "", begun: true, factor: run?.factor ?? undefined };
 }
 

@@ -16,6 +16,8 @@ import { corner, count, isRun, names, own, share, word } from "./fold/values.js"
 
 /** @type {Heirs} */
 const NONE = new Map();
+/** @type {readonly string[]} */
+const NOBODY = [];
 
 /** @returns {Folded} */
 export function emptyFold() {
@@ -61,8 +63,12 @@ function precedes(event, other) {
 export function applyEvent(state, event, heirs = NONE) {
   state.events += 1;
   const kind = KINDS.get(event.k);
-  if (!kind || typeof event.o !== "string" || event.o === "") state.unknown += 1;
-  else for (const item of [event.o, ...(heirs.get(event.o) ?? [])]) kind(state, event, item);
+  if (!kind || typeof event.o !== "string" || event.o === "") {
+    state.unknown += 1;
+    return;
+  }
+  kind(state, event, event.o);
+  for (const heir of heirs.get(event.o) ?? NOBODY) kind(state, event, heir);
 }
 
 /** @type {Map<string, (state: Folded, event: RecordEvent, item: string) => void>} */

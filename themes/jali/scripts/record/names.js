@@ -18,3 +18,6 @@ export function readNames(names) {
     },
   };
 }
+
+/** The id of something on a page: its name there, or whole where it was first on another page. @param {string} page @param {string} name */
+export const itemOf = (page, name) => (name.includes("#") ? name : `${page}#${name}`);
