@@ -29,6 +29,8 @@ pub struct Curriculum {
     pub roles_span: Span,
     /// Its certificate.
     pub certificate: Certificate,
+    /// What somebody says who goes this way, such as “I am new here”; may be empty.
+    pub door: String,
     /// Shown to authors only.
     pub draft: bool,
     /// A few words on it.

@@ -35,6 +35,7 @@ pub fn build(item: &Item, index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<
         roles: front.roles,
         roles_span: front.roles_span,
         certificate: front.certificate,
+        door: front.door,
         draft: common.draft,
         body: draft.body.clone(),
         links: links.hrefs,
@@ -51,7 +52,12 @@ pub fn build(item: &Item, index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<
 fn front(draft: &Draft) -> CurriculumFront {
     match &draft.front.own {
         Own::Curriculum(front) => front.clone(),
-        _ => CurriculumFront { roles: Vec::new(), roles_span: Default::default(), certificate: Certificate::None },
+        _ => CurriculumFront {
+            roles: Vec::new(),
+            roles_span: Default::default(),
+            certificate: Certificate::None,
+            door: String::new(),
+        },
     }
 }
 

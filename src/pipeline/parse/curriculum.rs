@@ -33,6 +33,8 @@ pub struct CurriculumFront {
     pub roles_span: Span,
     /// `certificate`
     pub certificate: Certificate,
+    /// `door`, or empty.
+    pub door: String,
 }
 
 /// Reads the keys of a curriculum.
@@ -41,6 +43,7 @@ pub fn front(fields: &mut Fields<'_>, certificate: impl Fn(&mut Fields<'_>) -> C
         roles_span: fields.place_if_any("roles"),
         roles: fields.texts("roles"),
         certificate: certificate(fields),
+        door: fields.text("door").unwrap_or_default(),
     }
 }
 

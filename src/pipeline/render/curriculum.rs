@@ -120,6 +120,7 @@ pub fn card(parts: &CurriculumParts, from: &str) -> CurriculumCard {
         href: relative(from, &curriculum.url),
         lang: curriculum.language.clone(),
         roles: parts.roles.clone(),
+        door: curriculum.door.clone(),
         stages: curriculum.stages.iter().map(|stage| stage.words.clone()).collect(),
         courses: parts.courses(),
         minutes: parts.minutes(),

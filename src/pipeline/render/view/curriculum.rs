@@ -19,6 +19,8 @@ pub struct CurriculumCard {
     pub lang: String,
     /// Names of the roles it is for.
     pub roles: Vec<String>,
+    /// What somebody says who goes this way; may be empty.
+    pub door: String,
     /// Titles of its stages.
     pub stages: Vec<String>,
     /// Number of courses.
