@@ -4,6 +4,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { newSince, wantsCopy } from "../../themes/jali/scripts/learning/backup.js";
+import { keepingOf } from "../../themes/jali/scripts/learning/keeping.js";
 import { mondayOf, weekOf } from "../../themes/jali/scripts/learning/rhythm.js";
 import { lastAnswers, skillsOf, skillState } from "../../themes/jali/scripts/learning/skills.js";
 import { minutesOf } from "../../themes/jali/scripts/learning/time.js";
@@ -78,4 +79,26 @@ test("a copy is asked for after twenty new entries and five days, once a day at 
   assert.equal(wants(events(40, "answer", 3 * DAY), 2 * DAY, null, 7), true);
   assert.equal(wants(events(20), 5000 * DAY, 4000 * DAY), true, "a clock that was wrong once does not silence it for years");
   assert.deepEqual(newSince(events(3, "answer", 10), 11), { count: 1, first: 10 });
+});
+
+test("how safely a record is kept is said as it is in each browser", () => {
+  const chrome = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0 Safari/537.36";
+  const safari = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15";
+  const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:124.0) Gecko/20100101 Firefox/124.0";
+  const here = (/** @type {object} */ more) => keepingOf({ shelf: "database", unsaved: false, persisted: false, protocol: "https:", agent: chrome, touches: 0, standalone: false, canAsk: true, metHome: true, ...more });
+  assert.deepEqual(here({}), { state: "may-go", notes: [], offer: true });
+  assert.deepEqual(here({ persisted: true }), { state: "kept", notes: [], offer: false });
+  assert.deepEqual(here({ shelf: "local", persisted: true }), { state: "weak", notes: [], offer: false }, "a promise does not make the weaker place a strong one");
+  assert.deepEqual(here({ shelf: "memory" }).state, "none");
+  assert.deepEqual(here({ unsaved: true, persisted: true, protocol: "file:" }), { state: "none", notes: [], offer: false }, "what is not kept needs no further words");
+  assert.deepEqual(here({ protocol: "http:", canAsk: false }), { state: "may-go", notes: ["plain"], offer: false });
+  assert.deepEqual(here({ protocol: "http:" }).notes, [], "this machine itself counts as safe");
+  assert.deepEqual(here({ protocol: "file:" }).notes, ["file"]);
+  assert.deepEqual(here({ protocol: "file:", agent: firefox, metHome: false }), { state: "alone", notes: [], offer: false });
+  assert.deepEqual(here({ protocol: "file:", agent: firefox }), { state: "may-go", notes: ["file"], offer: true });
+  assert.deepEqual(here({ agent: firefox, metHome: false }).state, "may-go", "from a web address Firefox keeps pages together");
+  assert.deepEqual(here({ agent: safari }).notes, ["safari", "add"]);
+  assert.deepEqual(here({ agent: safari, touches: 5 }).notes, ["safari", "add-ios"], "a tablet that says it is a Mac");
+  assert.deepEqual(here({ agent: safari, standalone: true }).notes, []);
+  assert.deepEqual(here({ agent: safari, persisted: true }).notes, []);
 });
