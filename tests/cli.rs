@@ -57,6 +57,7 @@ transcripts! {
     ids_last_through_edits_and_the_build_says_so
     a_lock_in_two_versions_is_joined
     record_show_joins_pages_that_go_on_for_others
+    record_show_lists_certificates_with_their_codes
     record_show_tells_what_a_learner_did
     record_merge_joins_copies_of_one_record
     record_check_tells_damage_with_its_lines

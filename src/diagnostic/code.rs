@@ -192,6 +192,7 @@ table! {
         MEDIA_WITHOUT_TRANSCRIPT = "media-without-transcript", "A recording without a transcript.";
         MEDIA_WITHOUT_CAPTIONS = "media-without-captions", "A recording without captions.";
         PRETEST_WITH_PASS = "pretest-with-pass", "A pass mark for a test that is never passed.";
+        CERTIFICATE_WITHOUT_TEST = "certificate-without-test", "A certificate that runs out and cannot be renewed.";
         POSTTEST_WITHOUT_PRETEST = "posttest-without-pretest", "A posttest with nothing to compare with.";
         CLOCK_WITHOUT_TIME = "clock-without-time", "A rule for a clock that never runs.";
         CONFIDENCE_IN_EXAM = "confidence-in-exam", "A question of how sure learners are, which exams do not ask.";

@@ -124,6 +124,8 @@ pub struct Course {
     pub pass: u8,
     /// Its certificate.
     pub certificate: Certificate,
+    /// Where that is said.
+    pub certificate_span: Span,
     /// Minutes it takes.
     pub minutes: u32,
     /// Version, as the author counts; may be empty.

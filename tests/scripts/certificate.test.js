@@ -2,8 +2,10 @@
 
 import test from "node:test";
 import assert from "node:assert/strict";
+import { attemptsOf } from "../../themes/jali/scripts/status.js";
+import { chooseEntries } from "../../themes/jali/scripts/record/give.js";
 import { fold } from "../../themes/jali/scripts/record/fold.js";
-import { certificatesOf, dayOf, monthsLater, standingOf } from "../../themes/jali/scripts/certificate/issue.js";
+import { certificatesOf, dayOf, monthsLater, standingOf, triesOfTerm } from "../../themes/jali/scripts/certificate/issue.js";
 import { isoDay, shownCode } from "../../themes/jali/scripts/certificate/code.js";
 import { linkEnd, readLink } from "../../themes/jali/scripts/certificate/link.js";
 
@@ -59,6 +61,21 @@ test("one that was made stays when its exam is gone, and a new name takes the pl
 test("a made one with a day beyond every calendar is passed over", () => {
   const state = fold([event("certificate", "dp", "2026-01-05", { x: ["A", "B"], d: Number.MAX_SAFE_INTEGER })]);
   assert.deepEqual(certificatesOf(state, course([page("dp/one", "exam")])), []);
+});
+
+test("what runs out is taken again with all its tries, from the first notice on", () => {
+  const exam = [sat("dp/one", "2026-01-05", 0.4), sat("dp/one", "2026-03-03", 0.9), sat("dp/one", "2026-03-09", 0.5)];
+  const attempts = attemptsOf(fold([...exam, sat("dp/one", "2027-01-10", 0.3)]), "dp/one");
+  const on = (/** @type {string} */ day, valid = 12) => triesOfTerm(attempts.filter((one) => one.at <= at(day) + DAY / 4), valid, at(day)).length;
+  assert.deepEqual([on("2026-06-01"), on("2027-01-01"), on("2027-01-02"), on("2027-01-10"), on("2027-05-01")], [3, 3, 0, 1, 1]);
+  assert.equal(on("2027-05-01", 0), 4, "what never runs out is counted for good");
+});
+
+test("a trainer gets certificates, which show the name, only where they are ticked", () => {
+  const events = [sat("dp/one", "2026-01-05", 0.9), event("certificate", "dp", "2026-01-05", { x: ["Ayesha", "CDFG-HJKM"], d: 1 })];
+  const entries = events.map((one) => ({ event: one, line: "" }));
+  const given = (/** @type {any[]} */ ...wants) => chooseEntries(entries, new Set(), new Set(wants)).map((entry) => entry.event.k);
+  assert.deepEqual([given("scores"), given("certificates"), given("scores", "certificates"), given("plans", "surveys", "reflections")], [["submit"], ["certificate"], ["submit", "certificate"], []]);
 });
 
 test("months are counted on the calendar, and short months end on their last day", () => {

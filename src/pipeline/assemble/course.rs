@@ -7,7 +7,7 @@ use super::index::{Index, url};
 use super::order::{self, Rank};
 use super::{Built, Item, Rules, course_file_missing, find, keys, links, names, page};
 use crate::artifact::Key;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{CourseFront, Draft, Own};
@@ -45,6 +45,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         order: front.order,
         pass: front.pass.unwrap_or(PASS),
         certificate: front.certificate,
+        certificate_span: front.certificate_span,
         minutes: draft
             .front
             .common
@@ -92,6 +93,7 @@ fn course_front(draft: &Draft) -> CourseFront {
             order: CourseOrder::Free,
             pass: None,
             certificate: Certificate::None,
+            certificate_span: Span::default(),
             version: String::new(),
             authors: Vec::new(),
         },

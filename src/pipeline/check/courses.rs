@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
-use crate::model::{Catalog, Course, Origin};
+use crate::model::{Catalog, Certificate, Course, Origin};
 
 /// Faults of one course.
 pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Diagnostic> {
@@ -14,6 +14,7 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
         faults.push(fault.help("write a first one beside course.md, such as 01-welcome.md"));
     }
     roles(&course.origin, &course.roles, course.roles_span, settings, &mut faults);
+    renewal(course, &mut faults);
     for required in &course.requires {
         if catalog.course(required).is_none() {
             let near = did_you_mean(required, catalog.courses.iter().map(|course| course.id.as_str()));
@@ -27,6 +28,20 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
         }
     }
     faults
+}
+
+/// A certificate that runs out needs something to pass again.
+fn renewal(course: &Course, faults: &mut Vec<Diagnostic>) {
+    let can_renew = course.pages().any(|page| course.pass_of(page).is_some());
+    if let Certificate::Months(months) = course.certificate
+        && !can_renew
+    {
+        let lasts = if months == 1 { String::from("a month") } else { format!("{months} months") };
+        let message = format!("this certificate runs out after {lasts}, and nothing renews it");
+        let fault = Diagnostic::new(codes::CERTIFICATE_WITHOUT_TEST, message);
+        let help = "add an exam or a quiz to the course, or write `certificate: true`: then it does not run out";
+        faults.push(fault.at(&course.origin, course.certificate_span, "").help(help));
+    }
 }
 
 /// One item of a list in a file's settings; the list's beginning where it cannot be found.

@@ -128,6 +128,8 @@ pub struct CourseFront {
     pub pass: Option<u8>,
     /// `certificate`
     pub certificate: Certificate,
+    /// Where it stands.
+    pub certificate_span: Span,
     /// `version`, or empty.
     pub version: String,
     /// `authors`
@@ -224,6 +226,7 @@ fn course(fields: &mut Fields<'_>) -> CourseFront {
         requires: fields.texts("requires"),
         order: fields.one_of("order", &orders).unwrap_or(CourseOrder::Free),
         pass: fields.percent("pass"),
+        certificate_span: fields.place_if_any("certificate"),
         certificate: certificate(fields),
         version: fields.text("version").unwrap_or_default(),
         authors: fields.texts("authors"),

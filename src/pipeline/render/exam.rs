@@ -21,16 +21,20 @@ pub struct ExamFact {
     #[serde(skip_serializing_if = "Option::is_none")]
     wait: Option<u32>,
     show_answers: &'static str,
+    /// Months after which what was passed is taken again, for the certificate.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    renew: Option<u32>,
 }
 
 /// The rules as the script takes them: times in seconds.
-pub fn data(rules: &ExamRules) -> ExamFact {
+pub fn data(rules: &ExamRules, renew: Option<u32>) -> ExamFact {
     ExamFact {
         time: rules.time_minutes.map(|minutes| minutes * 60),
         clock: rules.clock.word(),
         attempts: rules.attempts,
         wait: rules.wait_minutes.map(|minutes| minutes * 60),
         show_answers: rules.show_answers.word(),
+        renew,
     }
 }
 

@@ -128,7 +128,7 @@ impl PageParts {
             sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
             questions: data::questions(page, &self.press.theme.words),
             quiz: data::quiz(page, outline, self.pass()),
-            exam: page.rules().and_then(|rules| rules.exam.as_ref()).map(exam::data),
+            exam: page.rules().and_then(|rules| rules.exam.as_ref()).map(|rules| exam::data(rules, self.renewal())),
             survey: match &page.kind {
                 PageKind::Survey(asked) => Some(survey::fact(asked, &self.press.theme.words)),
                 _ => None,
@@ -137,6 +137,12 @@ impl PageParts {
             learners: self.press.learners(),
             ..PageData::default()
         })
+    }
+
+    /// Months after which this exam is taken again, for the course's certificate.
+    fn renewal(&self) -> Option<u32> {
+        let counts = self.page.kind.word() == "exam" && self.pass().is_some();
+        self.outline.certificate.as_ref().filter(|_| counts).and_then(|certificate| certificate.valid)
     }
 
     /// Address of the course's certificate from this page, or empty.

@@ -173,7 +173,7 @@ export interface Form {
 }
 export interface Link { title: string; url: string }
 /** The rules of a sitting with feedback at the end; times in seconds. */
-export interface ExamData { time?: number; clock: "pauses" | "runs"; attempts?: number; wait?: number; show_answers: "always" | "after_pass" | "never" }
+export interface ExamData { time?: number; clock: "pauses" | "runs"; attempts?: number; wait?: number; show_answers: "always" | "after_pass" | "never"; /** Months after which what was passed is taken again, for the certificate. */ renew?: number }
 export interface QuizData {
   pass?: number; for?: "pretest" | "posttest"; pair?: Link & { id: string }; shuffle?: string; draw?: number; confidence?: boolean;
   objectives?: Record<string, { text: string; links: Link[] }>;

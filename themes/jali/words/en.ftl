@@ -293,6 +293,7 @@ give-your-name = Your name
 give-what = What it holds
 give-name = My name
 give-scores = Lessons done, answers and results, with day and time
+give-certificates = My certificates, with the name on them
 give-reflections = What I wrote or rated in lessons and quizzes
 give-plans = My plans and checklists
 give-surveys = Surveys, private ones too

@@ -583,6 +583,8 @@ js-give-count = It holds { $total ->
 }
 js-give-done = Lessons done
 js-give-results = Results
+js-give-certificates = Certificates
+js-give-certificate = { $title }: { $name }, { $code }
 js-give-texts = What you wrote
 js-give-plans = Plans and checklists
 js-give-surveys = Surveys

@@ -44,6 +44,17 @@ export function testsLeft(state, course, since) {
   return testsOf(course).renewing.filter((page) => !attemptsOf(state, page.id).some((attempt) => attempt.passed && attempt.at > since));
 }
 
+/**
+ * The tries that count today. A certificate that runs out is earned anew with all the tries there are:
+ * from the first notice on, those from before count no more.
+ * @param {Attempt[]} attempts at one of its tests, oldest first @param {number} valid months, 0 for good @param {number} now
+ */
+export function triesOfTerm(attempts, valid, now) {
+  const passed = attempts.filter((attempt) => attempt.passed).pop();
+  const from = valid && passed ? monthsLater(dayOf(passed.at), valid) - (NOTICE[0] ?? 0) : Infinity;
+  return dayOf(now) < from ? attempts : attempts.filter((attempt) => dayOf(attempt.at) >= from);
+}
+
 /** @param {Folded} state @param {Course} course @returns {Certified[]} */
 function earnedOf(state, course) {
   const { exams, renewing } = testsOf(course);

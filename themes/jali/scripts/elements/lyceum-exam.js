@@ -4,6 +4,7 @@
 import { core } from "../core-door.js";
 import { phaseOf, limitOf } from "../quiz/exam-clock.js";
 import { keptSitting, newRun, newSitting, openingFacts, openSitting } from "../quiz/run.js";
+import { triesOfTerm } from "../certificate/issue.js";
 import { triesOf } from "../quiz/tries.js";
 import { askedIn } from "./asked.js";
 import { drawPaper, drawPause } from "./exam-paper.js";
@@ -40,7 +41,7 @@ export class LyceumExam extends HTMLElement {
     const gone = this.rules.clock === "runs" ? (Date.now() - (run?.started_at ?? 0)) / 1000 : (run?.used ?? 0);
     // Its time ended while the page was closed: what is there counts.
     if (open && phaseOf(limitOf(this.rules, open.factor ?? null), gone) === "over") this.begin();
-    else if (open || !this.showLast(false)) this.showStart(false);
+    else if (open || !this.term().length || !this.showLast(false)) this.showStart(false);
   }
 
   listen() {
@@ -80,8 +81,12 @@ export class LyceumExam extends HTMLElement {
   attempts() {
     return core.attemptsOf(core.record.state, this.page);
   }
+  /** Those that count today. */
+  term() {
+    return triesOfTerm(this.attempts(), this.rules.renew ?? 0, Date.now());
+  }
   tries() {
-    return triesOf(this.attempts(), this.rules, Date.now());
+    return triesOf(this.term(), this.rules, Date.now());
   }
   open() {
     return openSitting(core.record.state, this.page, this.questions);

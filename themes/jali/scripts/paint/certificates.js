@@ -73,10 +73,8 @@ function drawStrip({ title, standing, renew }) {
 }
 
 /** @param {Row} row */
-function drawRow({ title, url, standing, renew }) {
+function drawRow({ title, url, standing }) {
   const line = core.make("span");
   if (standing) paintStanding(line, standing);
-  const renews = standing && standing.notice > 0;
-  const sub = renews ? core.make("span", { class: "sub" }, core.make("a", { href: core.href(renew) }, core.say("certificate-renew-button"))) : null;
-  return core.make("li", {}, core.icon("award"), core.make("a", { href: core.href(url) }, title), core.make("span", { class: "meta" }, line), sub);
+  return core.make("li", {}, core.icon("award"), core.make("a", { href: core.href(url) }, title), core.make("span", { class: "meta" }, line));
 }

@@ -7,11 +7,11 @@ import { names, parted } from "./fold/values.js";
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("./file.js").Entry} Entry
- * @typedef {"scores" | "reflections" | "plans" | "surveys"} Share
+ * @typedef {"scores" | "certificates" | "reflections" | "plans" | "surveys"} Share
  */
 
 /** @type {readonly Share[]} */
-export const SHARES = ["scores", "reflections", "plans", "surveys"];
+export const SHARES = ["scores", "certificates", "reflections", "plans", "surveys"];
 const SCORES = ["open", "done", "answer", "submit", "scene"];
 
 /**
@@ -48,6 +48,8 @@ function shareOf(event, surveys) {
   if (typeof event.o !== "string") return null;
   const isText = event.k === "note" || event.k === "rate";
   if (surveys.has(pageOf(event))) return isText || SCORES.includes(event.k) ? "surveys" : null;
+  // The name stands on it, whatever is said of the name otherwise.
+  if (event.k === "certificate") return "certificates";
   if (event.k === "plan" || event.k === "tick") return "plans";
   // Prompts of a plan are named PAGE#PLAN/PROMPT.
   if (isText) return parted(event.o)?.[1].includes("/") ? "plans" : "reflections";
