@@ -26,8 +26,8 @@ pub use file::{
     read_file, write_file,
 };
 pub use fold::{
-    Attempt, Certified, Folded, Given, Grade, Heirs, Note, PageState, Place, PlanState, Practice, QuestionState, Run,
-    Ticks, fold, fold_with,
+    Attempt, Certified, Folded, Given, Grade, Heirs, Learner, Note, PageState, Place, PlanState, Practice,
+    QuestionState, Run, Ticks, fold, fold_with,
 };
 pub use lock::{LockFault, Unlocked, unlock};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};

@@ -187,15 +187,17 @@ test("a trainer is given what was ticked, and nothing that is not known", () => 
     ["note", "c/m/s#helped", { u: "00000004", i: 0, l: 1, x: ["secret"] }], ["submit", "c/m/s", { u: "00000003" }], ["note", "c/m/t#helped", { u: "00000005", i: 0, l: 1, x: ["hidden"] }],
     ["time", "c/m/p", { d: 9 }], ["place", "c/m/p"], ["card", "c/m/p#q"], ["hologram", "c/m/p"], ["submit", "c/m/check", { u: "00000006", s: 1, m: 2 }],
     ["undo", "c/m/p", { x: ["AAAAAAAAAAAA/1"] }], ["undo", "c/m/p", { x: ["AAAAAAAAAAAA/6"] }],
+    ["name", "learner", { x: ["Asha", ""] }], ["name", "learner", { x: ["Asha Khan", "E-1"] }],
   ];
   const entries = facts.map(([k, o, more = {}], n) => entryOf(formatEvent(/** @type {any} */ ({ a: "AAAAAAAAAAAA", n, t: 1790000000000 + n, k, o, .../** @type {object} */ (more) }))));
-  /** @param {...("scores" | "reflections" | "plans" | "surveys")} wants */
+  /** @param {...("name" | "scores" | "reflections" | "plans" | "surveys")} wants */
   const given = (...wants) => chooseEntries(entries, new Set(["c/m/t"]), new Set(wants)).map((entry) => entry.event.n);
   assert.deepEqual(given(), []);
   assert.deepEqual(given("scores"), [0, 1, 2, 17, 18]);
   assert.deepEqual(given("reflections"), [3, 4]);
   assert.deepEqual(given("plans"), [5, 6, 7, 19]);
   assert.deepEqual(given("surveys"), [8, 9, 10, 11, 12]);
+  assert.deepEqual(given("name"), [21], "as they are called now, not as they once were");
 });
 
 test("what a merge would change is told before", () => {

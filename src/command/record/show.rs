@@ -9,7 +9,7 @@ use super::joined::Joined;
 use super::open::{Opened, plain};
 use crate::cli::StatsFormat;
 use crate::record::{
-    Attempt, Certified, Facts, Folded, Header, Run, certificate_code, date, fold_with, iso_day, percent,
+    Attempt, Certified, Facts, Folded, Header, Learner, Run, certificate_code, date, fold_with, iso_day, percent,
 };
 
 #[derive(Serialize)]
@@ -93,11 +93,7 @@ fn head(shown: &Shown) -> String {
     let mut out = String::new();
     match &shown.header {
         Some(header) => {
-            let whose = if header.name.is_empty() {
-                "A record".to_owned()
-            } else {
-                format!("Record of {}", plain(&header.name))
-            };
+            let whose = whose(&header.name, shown.record.learner.as_ref());
             let holds = if header.reader == "trainer" { ", made for a trainer" } else { "" };
             out.push_str(&format!("{whose}, written on {}, site {}{holds}\n", day(header.made), plain(&header.site)));
         }
@@ -111,6 +107,16 @@ fn head(shown: &Shown) -> String {
         _ => "\n",
     });
     out
+}
+
+/// The name at the head of the file counts; the record may know another, and a number.
+fn whose(name: &str, learner: Option<&Learner>) -> String {
+    let name = Some(name).filter(|name| !name.is_empty()).or(learner.map(|learner| learner.name.as_str()));
+    let Some(name) = name else { return "A record".to_owned() };
+    match learner.filter(|learner| !learner.staff.is_empty()) {
+        Some(learner) => format!("Record of {}, staff number {}", plain(name), plain(&learner.staff)),
+        None => format!("Record of {}", plain(name)),
+    }
 }
 
 fn part(title: &str, rows: Vec<String>) -> String {

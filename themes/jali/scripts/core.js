@@ -6,7 +6,7 @@ import * as status from "./status.js";
 import { defineAudio } from "./elements/lyceum-audio.js";
 import { defineDone } from "./elements/lyceum-done.js";
 import { loadOutline } from "./outline.js";
-import { readPageData } from "./page-data.js";
+import { isHeld, readPageData } from "./page-data.js";
 import { paintDue } from "./paint/due.js";
 import { paintHome } from "./paint/home.js";
 import { keepPlace } from "./paint/place.js";
@@ -37,6 +37,7 @@ const tools = {
   ...status,
   courseOf,
   knows: (/** @type {import("./types.d.ts").Folded} */ state, /** @type {string} */ course) => status.knows(state, course, courseOf),
+  isHeld,
   loadOutline,
   readPrefs: () => readPrefs(space),
   writePrefs: (/** @type {Partial<import("./prefs.js").Prefs>} */ change) => writePrefs(space, change),

@@ -14,3 +14,8 @@ export function readPageData() {
   const root = document.documentElement;
   return { version: 1, site: root.dataset.site ?? "", kind: root.dataset.kind ?? "", lang: root.lang, root: "" };
 }
+
+/** Nobody is learning: the page is covered, and what stands on it rests. */
+export const isHeld = () => document.documentElement.classList.contains("held");
+/** Whether somebody can see the page. */
+export const isSeen = () => document.visibilityState === "visible" && !isHeld();

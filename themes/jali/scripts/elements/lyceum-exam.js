@@ -49,6 +49,7 @@ export class LyceumExam extends HTMLElement {
     this.addEventListener("input", () => this.run?.keepSoon());
     this.addEventListener("keydown", (event) => this.onKey(event));
     addEventListener("pagehide", () => this.run?.keep());
+    document.addEventListener("visibilitychange", () => core.isHeld() && this.rest());
     this.querySelector("[data-exam-begin]")?.addEventListener("click", () => this.begin());
     this.querySelector("[data-exam-last]")?.addEventListener("click", () => this.showLast(true));
     const paint = () => this.shown === "start" && paintStart(this, this.open());
@@ -107,6 +108,12 @@ export class LyceumExam extends HTMLElement {
     if (!open) void core.record.add(...openingFacts(sitting, this.page));
     this.run = new ExamRun(this, sitting);
     this.run.start();
+  }
+
+  /** Nobody is learning here for now. A clock that runs, runs on. */
+  rest() {
+    this.run?.keep();
+    if (this.rules.clock === "pauses") this.pause();
   }
 
   /** The questions go with the clock. */

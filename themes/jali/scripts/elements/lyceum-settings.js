@@ -1,7 +1,7 @@
 // <lyceum-settings>: how pages look, and erasing everything.
 
 import { core } from "../core-door.js";
-import { profilesOnDisk, readProfiles, removeProfile, setHere } from "../record/store/profiles.js";
+import { profilesOnDisk, readProfiles, removeProfiles, setHere } from "../record/store/profiles.js";
 
 export class LyceumSettings extends HTMLElement {
   connectedCallback() {
@@ -46,13 +46,12 @@ export class LyceumSettings extends HTMLElement {
   async erase() {
     const { site } = core.page;
     const ids = new Set([...(readProfiles(site)?.profiles ?? []).map((one) => one.id), ...(await profilesOnDisk(site))]);
-    // First out of the list: what is gone from it, no tab brings back.
-    for (const id of ids) removeProfile(site, id);
-    setHere(site, "");
+    // Last out of the list: a tab that finds a record of somebody who is not in it brings them back.
+    await Promise.all([...ids].filter((id) => id !== core.profile).map((id) => core.openStore(id).erase()));
     await core.record.forget(true);
-    ids.delete(core.profile);
-    await Promise.all([...ids].map((id) => core.openStore(id).erase()));
     core.forgetPrefs();
+    removeProfiles(site, ...ids);
+    setHere(site, "");
     for (const note of this.querySelectorAll("[data-erased]")) note.removeAttribute("hidden");
     document.dispatchEvent(new Event("click"));
   }

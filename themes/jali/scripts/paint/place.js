@@ -1,6 +1,7 @@
 // Remembers where in a lesson the learner is and how long the page was looked at, and brings them
 // back there when they come through "Continue" (an address that ends in #_here).
 
+import { isSeen } from "../page-data.js";
 import { sectionInView } from "./reading.js";
 
 /** @typedef {import("../core.js").Core} Core */
@@ -18,7 +19,7 @@ export async function keepPlace(core) {
   let kept = before?.place?.section ?? null;
   let seconds = 0;
   let today = dayNow();
-  let since = document.visibilityState === "visible" ? Date.now() : 0;
+  let since = isSeen() ? Date.now() : 0;
   const keep = () => {
     // Erased while this page was open: it must not write itself in again.
     if (record.kept.size === 0) return;
@@ -36,12 +37,12 @@ export async function keepPlace(core) {
     if (facts.length) void record.add(...facts);
   };
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") keep();
-    since = document.visibilityState === "visible" ? Date.now() : 0;
+    if (!isSeen()) keep();
+    since = isSeen() ? Date.now() : 0;
   });
   addEventListener("pagehide", keep);
   // A browser that is killed tells nobody: a section read for a while is kept meanwhile.
-  setInterval(() => document.visibilityState === "visible" && sectionInView() !== kept && keep(), 15000);
+  setInterval(() => isSeen() && sectionInView() !== kept && keep(), 15000);
 }
 
 /** The day on the learner's calendar, as the registers count it. */

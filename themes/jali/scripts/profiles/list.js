@@ -17,6 +17,9 @@ export function tidy(text, longest) {
   return [...text.normalize("NFC").replace(/[\s\p{Cc}]+/gu, " ").trim()].slice(0, longest).join("");
 }
 
+/** What a record says of a name. @param {string} name @param {string} staff */
+export const nameFact = (name, staff) => ({ k: "name", o: "learner", x: [name, staff] });
+
 /** The look that the fewest have, of these the first. @param {Profile[]} profiles */
 export function freeLook(profiles) {
   const worn = Array.from({ length: LOOKS }, (_, look) => profiles.filter((one) => one.look % LOOKS === look).length);

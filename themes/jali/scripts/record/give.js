@@ -7,11 +7,11 @@ import { names, parted } from "./fold/values.js";
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
  * @typedef {import("./file.js").Entry} Entry
- * @typedef {"scores" | "certificates" | "reflections" | "plans" | "surveys"} Share
+ * @typedef {"name" | "scores" | "certificates" | "reflections" | "plans" | "surveys"} Share
  */
 
 /** @type {readonly Share[]} */
-export const SHARES = ["scores", "certificates", "reflections", "plans", "surveys"];
+export const SHARES = ["name", "scores", "certificates", "reflections", "plans", "surveys"];
 const SCORES = ["open", "done", "answer", "submit", "scene"];
 
 /**
@@ -20,8 +20,10 @@ const SCORES = ["open", "done", "answer", "submit", "scene"];
  */
 export function chooseEntries(entries, surveys, wants) {
   const pages = new Set([...surveys, ...surveysIn(entries)]);
-  const chosen = entries.filter(({ event }) => {
-    const share = shareOf(event, pages);
+  // What somebody was called before is nobody's business.
+  const name = entries.filter(({ event }) => event.k === "name").pop();
+  const chosen = entries.filter((entry) => {
+    const share = entry === name ? "name" : shareOf(entry.event, pages);
     return share !== null && wants.has(share);
   });
   const given = new Set(chosen.map(({ event }) => identity(event)));

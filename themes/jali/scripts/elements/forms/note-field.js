@@ -29,7 +29,7 @@ export function noteField(field, item) {
   });
   field.addEventListener("change", save);
   addEventListener("pagehide", save);
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
+  document.addEventListener("visibilitychange", () => (document.visibilityState === "hidden" || core.isHeld()) && save());
   void core.record.ready.then(show);
   return { save, show, isTouched: () => touched && field.value.trim() !== "" };
 }

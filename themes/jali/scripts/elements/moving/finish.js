@@ -2,7 +2,7 @@
 // whether it is there, and only then everything of this profile leaves the browser; nobody else's does.
 
 import { core } from "../../core-door.js";
-import { removeProfile, setHere } from "../../record/store/profiles.js";
+import { removeProfiles, setHere } from "../../record/store/profiles.js";
 import { download, wholeRecord } from "./hand-out.js";
 import { bindPassphrase } from "./passphrase.js";
 
@@ -37,11 +37,11 @@ export class LyceumFinish extends HTMLElement {
 
   async clear() {
     const { site } = core.page;
-    // First out of the list: what is gone from it, no tab of this profile brings back.
-    removeProfile(site, core.profile);
-    setHere(site, "");
+    // Last out of the list: a tab that finds a record of somebody who is not in it brings them back.
     await core.record.forget(true);
     core.forgetPrefs();
+    removeProfiles(site, core.profile);
+    setHere(site, "");
     location.assign(core.href("index.html"));
   }
 }

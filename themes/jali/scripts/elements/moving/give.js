@@ -1,6 +1,7 @@
 // <lyceum-give>: a file for a trainer, with only what the learner ticks, shown beforehand word for word.
 
 import { core } from "../../core-door.js";
+import { nameFact } from "../../profiles/list.js";
 import { SHARES, chooseEntries } from "../../record/give.js";
 import { fold } from "../../record/fold.js";
 import { mergeEntries } from "../../record/merge.js";
@@ -36,7 +37,7 @@ export class LyceumGive extends HTMLElement {
   /** One name for everything: nobody writes it twice. @param {string} name */
   keepName(name) {
     const staff = core.record.state.learner?.staff ?? "";
-    if (name && name !== learnerName()) void core.record.add({ k: "name", o: "learner", x: [name, staff] });
+    if (name && name !== learnerName()) void core.record.add(nameFact(name, staff));
   }
 
   async learnPages() {
@@ -53,7 +54,8 @@ export class LyceumGive extends HTMLElement {
     const surveys = new Set([...this.pages.values()].filter((page) => page.kind === "survey").map((page) => page.id));
     const wants = new Set(SHARES.filter((share) => ticked.has(share)));
     const name = ticked.has("name") ? (this.field?.value.trim() ?? "") : "";
-    return { name, holds: [...(name ? ["name"] : []), ...wants], entries: chooseEntries(mergeEntries(core.record.kept.values()), surveys, wants) };
+    if (!name) wants.delete("name");
+    return { name, holds: [...wants], entries: chooseEntries(mergeEntries(core.record.kept.values()), surveys, wants) };
   }
 
   paint() {

@@ -26,6 +26,12 @@ export function paintHeader(place) {
     if (to instanceof Node && !place.contains(to)) show(false);
   });
   tools.fill(place, button, list);
+  const change = () => {
+    show(false);
+    // Where the focus comes back to, should the same person come back.
+    button.focus();
+    hold();
+  };
   const paint = () => {
     const { name = "", staff = "", look = 0 } = me() ?? {};
     const called = () => (name ? make("bdi", {}, name) : say("who-nameless"));
@@ -34,7 +40,7 @@ export function paintHeader(place) {
     tools.fill(list,
       make("p", { class: "who-h" }, make("b", {}, called()), ...(staff ? [make("span", { class: "meta" }, make("bdi", {}, staff))] : [])),
       make("ul", { class: "who-l" },
-        row("users-round", say("who-switch"), "button", () => hold()),
+        row("users-round", say("who-switch"), "button", change),
         row("user-round", say(name ? "who-mine" : "who-name-me"), `${settings}#_me`),
         row("door-open", say("who-finish"), `${settings}#_finish`)));
   };

@@ -5,7 +5,7 @@
 import { newRun } from "../../record/dice.js";
 import { setLocal } from "../../record/store/local.js";
 import { FIRST, readProfiles, seenKey, setHere, writeProfiles } from "../../record/store/profiles.js";
-import { find, freeLook, withProfile } from "../../profiles/list.js";
+import { find, freeLook, nameFact, withProfile } from "../../profiles/list.js";
 import { core, tools } from "../../tools-door.js";
 
 /**
@@ -19,7 +19,6 @@ const root = document.documentElement;
 /** Whose page this is; "" while that is asked. */
 export const mine = root.dataset.profile ?? "";
 export const learners = tools.page.learners ?? { staff_number: false, idle: 0 };
-export const isHeld = () => root.classList.contains("held");
 
 /** What is said to the other tabs beside what the list itself tells them. */
 export const signal = { tell: (/** @type {string} */ _word) => {} };
@@ -72,7 +71,7 @@ export function enter(id) {
 
 /** Nobody is learning: the page is covered, with all that stands on it. */
 export function cover() {
-  if (isHeld()) return;
+  if (tools.isHeld()) return;
   root.classList.add("held");
   for (const media of document.querySelectorAll("audio, video")) /** @type {HTMLMediaElement} */ (media).pause();
   // Clocks stop and drafts are kept as when a page is no longer looked at.
@@ -102,6 +101,8 @@ export async function addProfile(name, staff) {
   const id = isFree ? FIRST : newRun();
   const look = isFree ? first.look : freeLook(list.profiles);
   if (!keep(withProfile(list, { id, name, staff, look, at: Date.now() }))) return false;
+  // A page of another profile does that itself when it begins.
+  if (core && id === mine) void core.record.add(nameFact(name, staff));
   openProfile(id);
   return true;
 }

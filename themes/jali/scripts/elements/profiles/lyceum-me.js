@@ -1,11 +1,10 @@
 // <lyceum-me>: in the settings, a learner's name and staff number, their PIN, and who else is here.
 
 import { newActor } from "../../record/dice.js";
-import { inOrder } from "../../profiles/list.js";
+import { inOrder, nameFact } from "../../profiles/list.js";
 import { SHORTEST, LONGEST, digitsOf, makePin, missed, opens, restsFor } from "../../profiles/pin.js";
 import { core, tools } from "../../tools-door.js";
 import { hold, keepProfile, listNow, me } from "./keeper.js";
-import { giveName } from "./names.js";
 import { nameFields } from "./newcomer.js";
 import { drawTile } from "./tile.js";
 
@@ -36,7 +35,7 @@ export class LyceumMe extends HTMLElement {
     if (!name) return this.fields?.refuse(say("error-name"));
     this.fields?.name.removeAttribute("aria-invalid");
     this.querySelector(".ask-no")?.replaceChildren();
-    const kept = core && (await giveName(core, name, staff));
+    const kept = await core?.record.add(nameFact(name, staff));
     this.say(say(kept === "unsaved" ? "not-saved" : "name-saved", { name }));
     this.paintPin();
   }

@@ -2,14 +2,11 @@
 // into their record, and what a record says newer goes into the list.
 
 import { readProfiles } from "../../record/store/profiles.js";
-import { find } from "../../profiles/list.js";
+import { find, nameFact } from "../../profiles/list.js";
 import { tools } from "../../tools-door.js";
 import { keepProfile, listNow, mine } from "./keeper.js";
 
 /** @typedef {import("../../core.js").Core} Core */
-
-/** @param {string} name @param {string} staff */
-const nameFact = (name, staff) => ({ k: "name", o: "learner", x: [name, staff] });
 
 /** @param {Core} core */
 export async function joinNames(core) {
@@ -30,6 +27,3 @@ function follow({ record }) {
   if (!learner || !entry || (isKnown && entry.name === learner.name && entry.staff === learner.staff)) return;
   keepProfile({ ...entry, name: learner.name, staff: learner.staff });
 }
-
-/** @param {Core} core @param {string} name @param {string} staff */
-export const giveName = (core, name, staff) => core.record.add(nameFact(name, staff));

@@ -4,7 +4,7 @@
 import { find, inOrder, matching } from "../../profiles/list.js";
 import { tools } from "../../tools-door.js";
 import { drawDoor } from "./door.js";
-import { isHeld, listNow, openProfile, question } from "./keeper.js";
+import { listNow, openProfile, question } from "./keeper.js";
 import { drawNewcomer } from "./newcomer.js";
 import { drawTile } from "./tile.js";
 
@@ -20,7 +20,7 @@ export class Picker {
     this.dialog = make("dialog", { class: "ask", "aria-labelledby": "_ask", closedby: "none" }, this.body);
     // A question that must be answered: Escape does not close it, and where it does it comes back.
     this.dialog.addEventListener("cancel", (event) => event.preventDefault());
-    this.dialog.addEventListener("close", () => isHeld() && this.open());
+    this.dialog.addEventListener("close", () => tools.isHeld() && this.open());
     /** @type {Element | null} where the learner was */
     this.before = null;
     /** @type {"who" | "door" | "new"} */
@@ -43,13 +43,14 @@ export class Picker {
   }
 
   end() {
+    this.dialog.close?.();
     this.dialog.remove();
     if (this.before instanceof HTMLElement) this.before.focus();
   }
 
   /** The list may have changed while it was asked. */
   refresh() {
-    if (isHeld() && this.view === "who" && !this.body.contains(document.activeElement?.closest("input") ?? null)) this.choose();
+    if (tools.isHeld() && this.view === "who" && !this.body.contains(document.activeElement?.closest("input") ?? null)) this.choose();
   }
 
   /** @param {"who" | "door" | "new"} view @param {...Node} inside */

@@ -35,7 +35,9 @@ async function readBack(id) {
   const store = tools.openStore(id);
   const kept = await store.note("profile");
   const { lines } = await store.read();
-  (await store.opening?.catch(() => null))?.close();
+  // Looking for what another tab has just erased makes it anew, with nothing in it.
+  if (!kept && !lines.length) await store.erase();
+  else (await store.opening?.catch(() => null))?.close();
   if (kept && typeof kept.name === "string") return { ...kept, id };
   return lines.length ? { id, name: "", staff: "", look: 0, at: Date.now() } : null;
 }

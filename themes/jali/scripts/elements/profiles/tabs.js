@@ -2,9 +2,10 @@
 // is at work in another.
 
 import { FIRST, listKey, readProfiles } from "../../record/store/profiles.js";
+import { find } from "../../profiles/list.js";
 import { openSignal } from "../../record/store/signal.js";
 import { core, tools } from "../../tools-door.js";
-import { cover, enter, isHeld, mine, signal } from "./keeper.js";
+import { cover, enter, mine, signal } from "./keeper.js";
 
 const site = tools.page.site;
 
@@ -20,7 +21,7 @@ export function followTabs(changed) {
   addEventListener("pageshow", (event) => event.persisted && follow(false));
   signal.tell = openSignal(`lyceum:${site}:profiles`, (word) => {
     if (word === "list") follow(true);
-    if (word === "who" && core && !isHeld()) signal.tell(`here:${mine}`);
+    if (word === "who" && core && !tools.isHeld()) signal.tell(`here:${mine}`);
     if (!core && word === `here:${readProfiles(site)?.open}`) enter(word.slice(5));
   });
   if (core) follow(false);
@@ -30,12 +31,13 @@ export function followTabs(changed) {
 /** @param {boolean} told whether somebody may be let in without being asked */
 function catchUp(told) {
   const list = readProfiles(site);
-  if (!list) {
-    // Everything was erased in another tab.
-    if (told && mine !== FIRST) location.reload();
-    return;
+  if (told && core && (list ? !find(list, mine) : mine !== FIRST)) {
+    // Cleared in another tab: on its way out this page must write nothing of it anew.
+    void core.record.forget(false);
+    return location.reload();
   }
+  if (!list) return void (told && !core && location.reload());
   if (list.open === "") return cover();
-  if (!told || (list.open === mine && !isHeld())) return;
+  if (!told || (list.open === mine && !tools.isHeld())) return;
   enter(list.open);
 }

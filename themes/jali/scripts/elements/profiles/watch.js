@@ -5,7 +5,7 @@ import { setLocal } from "../../record/store/local.js";
 import { readProfiles, readSeen, seenKey } from "../../record/store/profiles.js";
 import { phaseOf } from "../../profiles/idle.js";
 import { tools } from "../../tools-door.js";
-import { hold, isHeld, learners } from "./keeper.js";
+import { hold, learners } from "./keeper.js";
 
 const site = tools.page.site;
 const TOUCHES = ["pointerdown", "pointermove", "keydown", "wheel", "touchmove", "scroll"];
@@ -16,7 +16,7 @@ export function watchIdle() {
   let noted = 0;
   let touched = Date.now();
   const touch = () => {
-    if (isHeld()) return;
+    if (tools.isHeld()) return;
     touched = Date.now();
     // Where nobody has a name yet, nothing is kept of whoever was here.
     if (touched - noted < OFTEN || !readProfiles(site)) return;
@@ -34,7 +34,7 @@ export function watchIdle() {
   touch();
   if (!learners.idle) return;
   const look = () => {
-    if (isHeld()) return warning.close();
+    if (tools.isHeld()) return warning.close();
     if (isPlaying()) touch();
     const { phase, left } = phaseOf(learners.idle, Date.now() - Math.max(touched, readSeen(site)));
     if (phase === "calm") return warning.close();
@@ -76,7 +76,7 @@ function makeWarning(stay) {
     close() {
       if (!dialog.isConnected) return;
       dialog.remove();
-      if (!isHeld() && before instanceof HTMLElement) before.focus();
+      if (!tools.isHeld() && before instanceof HTMLElement) before.focus();
     },
   };
 }

@@ -38,9 +38,9 @@ export function readProfiles(site) {
 /** @param {string} site @param {Profiles} list */
 export const writeProfiles = (site, list) => setLocal(listKey(site), JSON.stringify(list));
 
-/** Takes one out of the list; without anybody there is none. @param {string} site @param {string} id */
-export function removeProfile(site, id) {
-  const profiles = (readProfiles(site)?.profiles ?? []).filter((one) => one.id !== id);
+/** Takes some out of the list; without anybody there is none. @param {string} site @param {...string} ids */
+export function removeProfiles(site, ...ids) {
+  const profiles = (readProfiles(site)?.profiles ?? []).filter((one) => !ids.includes(one.id));
   if (profiles.length) return void writeProfiles(site, { open: "", profiles });
   removeLocal(listKey(site));
   removeLocal(seenKey(site));
