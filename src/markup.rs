@@ -41,6 +41,12 @@ fn entity(letter: u8) -> &'static str {
 /// Markup without ids, for a second copy of it on the same page. Takes finished
 /// markup only: every value in double quotes.
 pub fn without_ids(markup: &str) -> String {
+    change_attributes(markup, |name, value| (name != "id").then(|| value.to_owned()))
+}
+
+/// Markup with other values of its attributes; those that get none are left out. Takes
+/// finished markup only: every value in double quotes. Attributes without a value stay.
+pub fn change_attributes(markup: &str, mut change: impl FnMut(&str, &str) -> Option<String>) -> String {
     let mut out = String::with_capacity(markup.len());
     let mut rest = markup;
     while let Some(start) = rest.find('<') {
@@ -53,8 +59,13 @@ pub fn without_ids(markup: &str) -> String {
                 break;
             }
             let length = attribute(rest);
-            if !rest.starts_with(" id=") {
-                out.push_str(&rest[..length]);
+            match value(&rest[..length]) {
+                None => out.push_str(&rest[..length]),
+                Some((name, value)) => {
+                    if let Some(value) = change(name, value) {
+                        out.push_str(&format!(" {name}=\"{value}\""));
+                    }
+                }
             }
             rest = &rest[length..];
         }
@@ -64,6 +75,12 @@ pub fn without_ids(markup: &str) -> String {
     }
     out.push_str(rest);
     out
+}
+
+/// Name and value of an attribute; `None` for one without a value, or whose value is cut off.
+fn value(attribute: &str) -> Option<(&str, &str)> {
+    let (name, value) = attribute[1..].split_once("=\"")?;
+    Some((name, value.strip_suffix('"')?))
 }
 
 /// Length of an attribute, the space before it included.

@@ -126,6 +126,11 @@ fn pages_keep_the_script_and_the_direction_of_their_language() {
 }
 
 #[test]
+fn a_translation_has_its_own_words_and_the_ids_of_its_original() {
+    holds("translations");
+}
+
+#[test]
 fn files_saved_by_other_editors_give_the_same_pages() {
     holds("line-ends");
 }

@@ -168,6 +168,8 @@ table! {
         GATE_NEVER_OPENS = "gate-never-opens", "A stage that needs a course of a later stage.";
         OBJECTIVE_UNKNOWN = "objective-unknown", "A question for an objective that nobody defined.";
         // themes and output
+        TRANSLATION_WITHOUT_ORIGINAL = "translation-without-original", "A translation of a page that is not there.";
+        TRANSLATION_DIFFERS = "translation-differs", "A translation that asks something else than its original.";
         THEME_UNKNOWN = "theme-unknown", "A theme that does not exist.";
         THEME_BROKEN = "theme-broken", "A theme whose files cannot be used.";
         PAGE_NOT_RENDERED = "page-not-rendered", "A template that failed on a page.";
@@ -183,7 +185,7 @@ table! {
         NUMBERS_EQUAL = "numbers-equal", "Two siblings with one number.";
         NUMBERS_MIXED = "numbers-mixed", "Numbered and unnumbered siblings side by side.";
         KIND_NOT_BUILT = "kind-not-built", "A kind of page that this version does not build.";
-        LANGUAGE_NOT_BUILT = "language-not-built", "A translation that this version does not build.";
+        TRANSLATION_SECTIONS_DIFFER = "translation-sections-differ", "A translation with other headings than its original.";
         QUOTE_LINE_WITHOUT_MARK = "quote-line-without-mark", "A line that slips into the quote above it.";
         HEADING_LEVEL_JUMPS = "heading-level-jumps", "A heading two levels below the one before.";
         EMPHASIS_LITERAL = "emphasis-literal", "Emphasis marks that stay as they are.";

@@ -23,6 +23,18 @@ pub struct MediaUse {
     pub key: Key,
 }
 
+/// The courses as a site in another language shows them: the same ids and addresses, with
+/// every text that is translated. What is not stands there in its own language.
+#[derive(Debug, Clone, Default)]
+pub struct Translated {
+    /// The language.
+    pub language: String,
+    /// Courses in the order of their folders.
+    pub courses: Vec<Arc<Course>>,
+    /// Curricula in the order of their files.
+    pub curricula: Vec<Arc<Curriculum>>,
+}
+
 /// All courses and curricula of a site, and the media they use.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -32,9 +44,22 @@ pub struct Catalog {
     pub curricula: Vec<Arc<Curriculum>>,
     /// Media files in use, by address.
     pub media: Vec<Arc<MediaUse>>,
+    /// The courses once more for each other language of the site.
+    pub translated: Vec<Translated>,
 }
 
 impl Catalog {
+    /// What the site teaches in each of its languages, the default first. Media lie with the default.
+    pub fn editions(&self) -> impl Iterator<Item = Self> {
+        let of = |courses: &[Arc<Course>], curricula: &[Arc<Curriculum>]| Self {
+            courses: courses.to_vec(),
+            curricula: curricula.to_vec(),
+            ..Self::default()
+        };
+        let own = std::iter::once(of(&self.courses, &self.curricula));
+        own.chain(self.translated.iter().map(move |site| of(&site.courses, &site.curricula)))
+    }
+
     /// The course of an id.
     pub fn course(&self, id: &str) -> Option<&Arc<Course>> {
         self.courses.iter().find(|course| course.id == id)

@@ -85,6 +85,10 @@ pub struct Module {
     pub body: Arc<Body>,
     /// Addresses of its links as they stand on the course page.
     pub links: Vec<String>,
+    /// Media in that text, by number of link.
+    pub media: Vec<(usize, Arc<super::MediaUse>)>,
+    /// Language of its text.
+    pub language: String,
     /// Its pages in order.
     pub pages: Vec<Arc<Page>>,
     /// Its `module.md`, where it has one.
@@ -156,6 +160,13 @@ impl Course {
     /// All its pages in order.
     pub fn pages(&self) -> impl Iterator<Item = &Arc<Page>> {
         self.modules.iter().flat_map(|module| &module.pages)
+    }
+
+    /// Media files that its pages use.
+    pub fn media(&self) -> impl Iterator<Item = &Arc<super::MediaUse>> {
+        let of_modules = self.modules.iter().flat_map(|module| &module.media);
+        let of_pages = self.pages().flat_map(|page| &page.media);
+        self.media.iter().chain(of_modules).chain(of_pages).map(|(_, used)| used)
     }
 
     /// How many of its pages are lessons.

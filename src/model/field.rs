@@ -83,7 +83,7 @@ pub struct Field {
     pub label_words: String,
     /// What it takes.
     pub key: FieldKey,
-    /// Its list, if it has one.
+    /// Its list in the author's order, if it has one.
     pub options: Arc<Vec<FieldOption>>,
     /// The right answer as a text.
     pub shown: String,

@@ -88,6 +88,7 @@ impl Question {
             section: String::new(),
             span: Span::default(),
             objective_span: Span::default(),
+            original: None,
         }
     }
 

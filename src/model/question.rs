@@ -1,5 +1,7 @@
 //! A question, its choices, and how many of a pool are drawn.
 
+use std::sync::Arc;
+
 use super::{Body, FieldKey, Fields, OpenText, Rating, Scale, Step};
 use crate::artifact::Key;
 use crate::diagnostic::Span;
@@ -104,6 +106,9 @@ pub struct Question {
     pub span: Span,
     /// Where the objective is named.
     pub objective_span: Span,
+    /// The question it says in another language, or takes answers in other languages to:
+    /// that one's key is the one that counts.
+    pub original: Option<Arc<Question>>,
 }
 
 impl QuestionKind {
@@ -143,7 +148,7 @@ impl Question {
     /// Fingerprint of its answer key: it changes when what counts as right changes,
     /// not when words of the stem or of feedback do.
     pub fn revision(&self, credit: Credit) -> String {
-        let mut parts = self.key_parts();
+        let mut parts = self.original.as_deref().unwrap_or(self).key_parts();
         parts.sort();
         let fixed = [self.kind.word(), credit.word()];
         Key::of_texts(fixed.into_iter().chain(parts.iter().map(String::as_str))).hex(4)

@@ -158,7 +158,10 @@ impl Workshop {
             None
         });
         let theme = read_theme(self.root(), &settings.theme, &site_file);
-        faults.extend(theme.iter().filter_map(|theme| check_language(theme, settings.language(), &site_file)));
+        for theme in theme.iter() {
+            let spoken = settings.languages.iter().filter_map(|tag| check_language(theme, tag, &site_file));
+            faults.extend(spoken);
+        }
         let logo = self.loader.logo(&settings).unwrap_or_else(|fault| {
             faults.push(*fault);
             None

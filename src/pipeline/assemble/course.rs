@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::index::{Index, url};
 use super::order::{self, Rank};
-use super::{Built, Item, Rules, course_file_missing, find, keys, links, names, page};
+use super::{Built, Item, Rules, course_file_missing, find, keys, links, names, page, translate};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, Span, codes};
 use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules};
@@ -17,7 +17,8 @@ const PASS: u8 = 70;
 
 /// Builds a course from the files of its folder.
 pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
-    let mut built = Built { course: None, media: Vec::new(), faults: Vec::new() };
+    let mut built = Built { course: None, translated: Vec::new(), media: Vec::new(), faults: Vec::new() };
+    let items: &[&Item] = &items.iter().copied().filter(|item| item.source.name.language.is_none()).collect::<Vec<_>>();
     let Some(own) = find(items, FileKind::Course) else {
         built.faults.extend(course_file_missing(items).filter(|_| !is_draft_course(items, index)));
         return built;
@@ -28,7 +29,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     let (id, was) = index.names.of(own).map(|named| (named.id.clone(), named.was.clone())).unwrap_or_default();
     let mut drafts = vec![draft.key];
     let modules = modules(items, &language, index, &mut drafts, &mut built);
-    let links = links::resolve(draft, &url(&own.source.name), index);
+    let links = links::resolve(links::Page::of(draft, &url(&own.source.name)), index);
     built.faults.extend(links.faults);
     let front = course_front(draft);
     let mut course = Course {
@@ -68,10 +69,15 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     check_page_ids(&course, &mut built.faults);
     course.outline_key = keys::outline(&course);
     course.key = keys::course(&course, drafts);
-    built
-        .media
-        .extend(course.media.iter().chain(course.pages().flat_map(|page| &page.media)).map(|(_, used)| used.clone()));
-    built.course = Some(Arc::new(course));
+    let others = rules.settings.languages.iter().skip(1);
+    let others = others.map(|language| translate::course(&course, language, index, &mut built.faults));
+    let others: Vec<Course> = others.collect();
+    let mut courses: Vec<Course> = std::iter::once(course).chain(others).collect();
+    translate::share_answers(&mut courses);
+    built.media.extend(courses.iter().flat_map(Course::media).cloned());
+    let mut courses = courses.into_iter().map(Arc::new);
+    built.course = courses.next();
+    built.translated = courses.collect();
     built
 }
 
@@ -158,11 +164,12 @@ fn module(items: &[&Item], own: Option<&Item>, language: &str, index: &Index<'_>
     let pages = pages.into_iter().map(|item| Arc::new(page::build(item, language, index, &mut built.faults))).collect();
     let folder = items.first().and_then(|item| item.source.name.module.clone());
     let slug = folder.as_ref().map_or_else(String::new, |folder| folder.slug.clone());
-    let mut module = Module { slug, pages, origin: own.map(|own| own.draft.file.clone()), ..Module::default() };
+    let origin = own.map(|own| own.draft.file.clone());
+    let mut module = Module { slug, pages, origin, language: language.to_owned(), ..Module::default() };
     if let Some(own) = own {
-        let links =
-            links::resolve(&own.draft, &url(&own.source.name).replace(&format!("#_m-{}", module.slug), ""), index);
+        let links = links::resolve(links::Page::of(&own.draft, &url(&own.source.name)), index);
         built.faults.extend(links.faults);
+        module.media = links.media;
         module.summary = own.draft.front.common.summary.clone();
         module.objectives = own.draft.front.common.objectives.clone();
         module.body = own.draft.body.clone();

@@ -17,7 +17,7 @@ pub fn build(item: &Item, index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<
     let (draft, name) = (&item.draft, &item.source.name);
     let common = &draft.front.common;
     let url = url(name);
-    let links = links::resolve(draft, &url, index);
+    let links = links::resolve(links::Page::of(draft, &url), index);
     let is_resolved = links.faults.is_empty();
     faults.extend(links.faults);
     faults.extend(names::check_own_id(draft));
@@ -89,9 +89,13 @@ fn key(curriculum: &Curriculum, draft: Key) -> Key {
     Key::join([draft, Key::of_texts(own.into_iter().chain(targets).chain(links))].into_iter().chain(media))
 }
 
+fn is_own(item: &Item) -> bool {
+    item.source.name.kind == FileKind::Curriculum && item.source.name.language.is_none()
+}
+
 /// The curricula among some files, in their order.
 pub fn all(shown: &[&Item], index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<Diagnostic>) -> Vec<Arc<Curriculum>> {
-    let mut items: Vec<&&Item> = shown.iter().filter(|item| item.source.name.kind == FileKind::Curriculum).collect();
+    let mut items: Vec<&&Item> = shown.iter().filter(|item| is_own(item)).collect();
     items.sort_by_key(|item| super::order::Rank::of(&item.source.name.own));
     items.into_iter().map(|item| Arc::new(build(item, index, rules, faults))).collect()
 }

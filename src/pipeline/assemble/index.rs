@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::names::Names;
+use super::originals::Originals;
 use super::{Item, Rules};
 use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
@@ -22,6 +23,11 @@ impl Entry<'_> {
     pub fn url(&self) -> String {
         url(self.name)
     }
+
+    /// The language its file is written for, where it is a translation.
+    pub fn language(&self) -> Option<&str> {
+        self.name.language.as_deref()
+    }
 }
 
 /// All files by their path.
@@ -30,23 +36,36 @@ pub struct Index<'a> {
     pages: HashMap<&'a str, Entry<'a>>,
     /// What everything is called in learners' records.
     pub names: Names<'a>,
+    /// Which file translates which.
+    pub originals: Originals<'a>,
     /// Files that are no pages.
     pub media: &'a BTreeMap<String, Arc<Media>>,
 }
 
 impl<'a> Index<'a> {
     /// Indexes the files of a site.
-    pub fn new(items: &'a [Item], names: Names<'a>, media: &'a BTreeMap<String, Arc<Media>>, rules: Rules<'_>) -> Self {
+    pub fn new(
+        items: &'a [Item],
+        names: Names<'a>,
+        originals: Originals<'a>,
+        media: &'a BTreeMap<String, Arc<Media>>,
+        rules: Rules<'_>,
+    ) -> Self {
         let entry = |item: &'a Item| {
             let hidden = item.draft.front.common.draft && !rules.drafts;
             (item.source.name.path.as_str(), Entry { name: &item.source.name, draft: &item.draft, hidden })
         };
-        Self { items, names, pages: items.iter().map(entry).collect(), media }
+        Self { items, names, originals, pages: items.iter().map(entry).collect(), media }
     }
 
     /// The page of a source path; a folder's path finds its `course.md`.
     pub fn page(&self, path: &str) -> Option<&Entry<'a>> {
         self.pages.get(path).or_else(|| self.pages.get(format!("{path}/course.md").as_str()))
+    }
+
+    /// What an entry translates, or the entry itself.
+    pub fn original<'b>(&'b self, entry: &'b Entry<'a>) -> &'b Entry<'a> {
+        self.originals.of_translation(&entry.name.path).and_then(|path| self.pages.get(path)).unwrap_or(entry)
     }
 
     /// All paths there are, always in the same order.

@@ -20,14 +20,47 @@ pub struct Links {
     pub faults: Vec<Diagnostic>,
 }
 
-/// Resolves the links of a draft whose page will be at `url`.
-pub fn resolve(draft: &Draft, url: &str, index: &Index<'_>) -> Links {
+/// A page whose links are resolved.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    /// Its draft.
+    draft: &'a Draft,
+    /// Its address, without an anchor.
+    url: &'a str,
+    /// Its language and the draft of its original, where it is a translation.
+    translates: Option<(&'a str, &'a Draft)>,
+}
+
+impl<'a> Page<'a> {
+    /// A page at an address; what follows a # in it is no part of it.
+    pub fn of(draft: &'a Draft, url: &'a str) -> Self {
+        Self { draft, url: url.split('#').next().unwrap_or(url), translates: None }
+    }
+
+    /// The same as a translation of another.
+    #[must_use]
+    pub fn translating(self, language: &'a str, original: &'a Draft) -> Self {
+        Self { translates: Some((language, original)), ..self }
+    }
+
+    /// Its draft.
+    pub fn draft(&self) -> &'a Draft {
+        self.draft
+    }
+
+    fn language(&self) -> Option<&str> {
+        self.translates.map(|(language, _)| language)
+    }
+}
+
+/// Resolves the links of a page. Addresses are those of the site in the page's language;
+/// media lie beside the originals.
+pub fn resolve(page: Page<'_>, index: &Index<'_>) -> Links {
     let mut links = Links::default();
-    for (number, link) in draft.links.iter().enumerate() {
-        let href = if scheme(&link.target).is_some() {
-            link.target.clone()
-        } else {
-            inner(draft, link, number, url, index, &mut links)
+    for (number, link) in page.draft.links.iter().enumerate() {
+        let href = match scheme(&link.target) {
+            Some(_) => link.target.clone(),
+            None => inner(page, link, number, index, &mut links),
         };
         links.hrefs.push(href);
     }
@@ -40,12 +73,14 @@ pub fn target(draft: &Draft, link: &Link) -> Option<String> {
     if scheme(&link.target).is_some() { None } else { join(&draft.file.path, &decode(path)) }
 }
 
-fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>, links: &mut Links) -> String {
+fn inner(from: Page<'_>, link: &Link, number: usize, index: &Index<'_>, links: &mut Links) -> String {
+    let draft = from.draft;
     let (path, anchor) =
         link.target.split_once('#').map_or((link.target.as_str(), None), |(path, anchor)| (path, Some(decode(anchor))));
     if path.is_empty() {
         let anchor = anchor.unwrap_or_default();
-        links.faults.extend(check_anchor(draft, link, draft, &anchor));
+        let is_original = from.translates.is_some_and(|(_, original)| original.anchors.contains(&anchor));
+        links.faults.extend(check_anchor(draft, link, draft, &anchor).filter(|_| !is_original));
         return format!("#{}{anchor}", if anchor.is_empty() { "" } else { &draft.ids_begin });
     }
     let Some(found) = target(draft, link) else {
@@ -53,10 +88,10 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
         return String::new();
     };
     if let Some(entry) = index.page(&found) {
-        return page(draft, link, entry, anchor, url, links);
+        return page(from, link, entry, anchor, index, links);
     }
     match index.media.get(&found) {
-        Some(file) => medium(draft, link, number, file, url, index, links),
+        Some(file) => medium(from, link, number, file, index, links),
         None => {
             let fault = if found.starts_with("courses/") || found == "courses" {
                 broken(draft, link, &found, index)
@@ -69,7 +104,15 @@ fn inner(draft: &Draft, link: &Link, number: usize, url: &str, index: &Index<'_>
     }
 }
 
-fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, url: &str, links: &mut Links) -> String {
+fn page(
+    from: Page<'_>,
+    link: &Link,
+    entry: &Entry<'_>,
+    anchor: Option<String>,
+    index: &Index<'_>,
+    links: &mut Links,
+) -> String {
+    let draft = from.draft;
     if link.role != LinkRole::Link {
         links.faults.push(
             Diagnostic::new(codes::IMAGE_BROKEN, "this shows a page as if it were a picture")
@@ -88,29 +131,39 @@ fn page(draft: &Draft, link: &Link, entry: &Entry<'_>, anchor: Option<String>, u
     let address = entry.url();
     // a module's own address has an anchor, which encoding must not touch
     let (file, own) = address.split_once('#').map_or((&*address, None), |(file, own)| (file, Some(own)));
-    let to = relative(url, file);
+    let to = match entry.language().filter(|language| from.language() != Some(language)) {
+        None => relative(from.url, file),
+        // a link to a translation of another language leads into that language's site
+        Some(language) => relative(&in_site(from.language(), from.url), &in_site(Some(language), file)),
+    };
     match anchor.filter(|anchor| !anchor.is_empty()) {
         Some(anchor) => {
-            links.faults.extend(check_anchor(draft, link, entry.draft, &anchor));
+            // a translation has the anchors of its original
+            let first = index.original(entry);
+            links.faults.extend(check_anchor(draft, link, first.draft, &anchor));
             format!("{to}#{}{anchor}", entry.draft.ids_begin)
         }
         None => own.map_or(to.clone(), |own| format!("{to}#{own}")),
     }
 }
 
+/// An address with the folder of its language's site.
+fn in_site(language: Option<&str>, url: &str) -> String {
+    language.map_or_else(|| url.to_owned(), |language| format!("{language}/{url}"))
+}
+
 fn medium(
-    draft: &Draft,
+    from: Page<'_>,
     link: &Link,
     number: usize,
     file: &Arc<Media>,
-    url: &str,
     index: &Index<'_>,
     links: &mut Links,
 ) -> String {
     let to = media_url(&file.path);
-    let used = media::look(draft, link, file, index, &mut links.faults);
+    let used = media::look(from.draft, link, file, index, &mut links.faults);
     links.media.push((number, Arc::new(MediaUse { url: to.clone(), ..used })));
-    relative(url, &to)
+    relative(&in_site(from.language(), from.url), &to)
 }
 
 fn check_anchor(draft: &Draft, link: &Link, target: &Draft, anchor: &str) -> Option<Diagnostic> {

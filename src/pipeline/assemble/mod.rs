@@ -13,10 +13,12 @@ mod links;
 mod media;
 mod names;
 mod order;
+mod originals;
 mod page;
 mod recorded;
 mod remembered;
 mod taken;
+mod translate;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -29,7 +31,7 @@ use crate::artifact::Key;
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::model::lock::{Lock, Recognised};
-use crate::model::{Catalog, Course, MediaUse};
+use crate::model::{Catalog, Course, MediaUse, Translated};
 
 pub use kept::Kept;
 pub use remembered::{Ids, Remembered, inputs};
@@ -38,6 +40,7 @@ use index::Index;
 use kept::Folders;
 use names::Names;
 use order::Rank;
+use originals::Originals;
 
 /// A file and what it holds.
 #[derive(Debug, Clone)]
@@ -58,9 +61,15 @@ pub struct Rules<'a> {
 }
 
 impl Rules<'_> {
+    /// True for files that are no drafts, and for drafts where those are shown.
+    fn shows(self, item: &Item) -> bool {
+        self.drafts || !item.draft.front.common.draft
+    }
+
     /// Fingerprint of the rules.
     fn key(self) -> Key {
-        Key::of_texts([self.settings.language(), if self.drafts { "drafts" } else { "" }])
+        let languages = self.settings.languages.iter().map(String::as_str);
+        Key::of_texts(languages.chain([if self.drafts { "drafts" } else { "" }]))
     }
 }
 
@@ -77,9 +86,10 @@ pub struct Assembled {
 /// Puts a catalog together, taking over the courses that are as they were.
 pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rules<'_>, kept: &mut Kept) -> Assembled {
     let mut faults = names::check_was(items, lock);
-    let mut shown: Vec<&Item> = items.iter().filter(|item| rules.drafts || !item.draft.front.common.draft).collect();
+    let originals = Originals::of(items, rules, &mut faults);
+    let mut shown: Vec<&Item> = items.iter().filter(|item| rules.shows(item) && originals.has(item)).collect();
     let (names, recognised) = Names::new(items, lock);
-    let index = Index::new(items, names, &tree.media, rules);
+    let index = Index::new(items, names, originals, &tree.media, rules);
     if !kept.has_names(&shown, &rules.settings.languages) {
         let mut found = Vec::new();
         let refused = taken::check(&shown, rules.settings, &mut found);
@@ -97,15 +107,26 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
     };
     let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
-    let mut catalog = Catalog { curricula, ..Catalog::default() };
+    let languages = rules.settings.languages.iter().skip(1).cloned();
+    let mut translated: Vec<Translated> =
+        languages.map(|language| Translated { language, courses: Vec::new(), curricula: Vec::new() }).collect();
+    for site in &mut translated {
+        let own = curricula.iter().map(|one| translate::curriculum(one, &site.language, &index, &mut faults));
+        site.curricula = own.map(Arc::new).collect();
+    }
+    let mut catalog = Catalog { curricula, translated, ..Catalog::default() };
     let mut media = BTreeMap::new();
-    let of_curricula = catalog.curricula.iter().flat_map(|curriculum| &curriculum.media);
-    media.extend(of_curricula.map(|(_, used)| (used.url.as_str(), used)));
+    let of_sites = catalog.translated.iter().flat_map(|site| &site.curricula);
+    let of_curricula: Vec<_> = catalog.curricula.iter().chain(of_sites).flat_map(|one| one.media.clone()).collect();
+    media.extend(of_curricula.iter().map(|(_, used)| (used.url.as_str(), used)));
     for ((rank, items), (own, part)) in groups.iter().zip(&built) {
         kept.keep(rank, *own, items, &folders, part);
         faults.extend(part.faults.iter().cloned());
         media.extend(part.media.iter().map(|used| (used.url.as_str(), used)));
         catalog.courses.extend(part.course.clone());
+        for (site, course) in catalog.translated.iter_mut().zip(&part.translated) {
+            site.courses.push(course.clone());
+        }
     }
     kept.retain(|rank| groups.contains_key(rank));
     catalog.media = media.into_values().cloned().collect();
@@ -116,6 +137,8 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
 /// What became of one course's folder.
 struct Built {
     course: Option<Arc<Course>>,
+    /// The course in each other language of the site.
+    translated: Vec<Arc<Course>>,
     media: Vec<Arc<MediaUse>>,
     faults: Vec<Diagnostic>,
 }

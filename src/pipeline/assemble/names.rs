@@ -1,8 +1,8 @@
 //! Ids of everything, before courses are put together: drafts and the lock go in, each
 //! file's names and a new lock come out.
 //!
-//! All files take part, drafts that are not shown too, so that the lock is the same
-//! whoever builds.
+//! All originals take part, drafts that are not shown too, so that the lock is the same
+//! whoever builds. A translation has the names of its original.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -26,7 +26,8 @@ pub struct Names<'a> {
 impl<'a> Names<'a> {
     /// Names everything; what the lock becomes is the second.
     pub fn new(items: &'a [Item], lock: &Arc<Lock>) -> (Self, Recognised) {
-        let items: Vec<&Item> = items.iter().filter(|item| item.source.name.kind != FileKind::Module).collect();
+        let is_named = |item: &&Item| item.source.name.kind != FileKind::Module && item.source.name.language.is_none();
+        let items: Vec<&Item> = items.iter().filter(is_named).collect();
         let seen: Vec<Seen<'_>> = items.iter().map(|item| seen(item)).collect();
         let mut recognised = recognise(lock, &seen);
         let named = std::mem::take(&mut recognised.named);

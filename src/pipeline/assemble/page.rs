@@ -24,7 +24,7 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
     let (draft, name) = (&item.draft, &item.source.name);
     let common = &draft.front.common;
     let url = url(name);
-    let links = links::resolve(draft, &url, index);
+    let links = links::resolve(links::Page::of(draft, &url), index);
     faults.extend(links.faults);
     faults.extend(names::check_own_id(draft));
     let named = index.names.of(item);
@@ -107,7 +107,8 @@ fn kind(draft: &Draft, recorded: &Recorded<'_>) -> PageKind {
     }
 }
 
-fn scenario(recorded: &Recorded<'_>, front: &ScenarioFront) -> Scenario {
+/// The scenario of a draft.
+pub fn scenario(recorded: &Recorded<'_>, front: &ScenarioFront) -> Scenario {
     Scenario {
         start: front.start.clone(),
         start_span: front.start_span,

@@ -50,7 +50,8 @@ pub fn check(shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>)
     let mut refused = Refused::default();
     folders(shown, settings, &mut refused, faults);
     let mut taken: HashMap<String, &Item> = HashMap::new();
-    for item in shown.iter().filter(|item| item.source.name.kind != FileKind::Module) {
+    let own_page = |item: &&&Item| item.source.name.kind != FileKind::Module && item.source.name.language.is_none();
+    for item in shown.iter().filter(own_page) {
         let name = &item.source.name;
         if refused.holds(&name.path) {
             continue;

@@ -208,7 +208,7 @@ impl Loader {
         let name = SourceName::read(&found.path, &self.languages).ok()??;
         let file = Arc::new(SourceFile::new(found.path.as_str(), ""));
         let key = Key::of_texts([found.path.as_str()]);
-        (!name.kind.is_asking()).then(|| Arc::new(Source { name, file, key }))
+        (!name.kind.is_asking() && name.language.is_none()).then(|| Arc::new(Source { name, file, key }))
     }
 
     fn load_media(&mut self, found: &[Found]) -> BTreeMap<String, Arc<Media>> {

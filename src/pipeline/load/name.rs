@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::model::slug;
 
 /// The kinds of Markdown file there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FileKind {
     /// `course.md`
     Course,
@@ -82,6 +82,8 @@ pub struct SourceName {
     pub own: Ordered,
     /// Its kind.
     pub kind: FileKind,
+    /// The language it is translated into; none for the original.
+    pub language: Option<String>,
 }
 
 impl SourceName {
@@ -117,38 +119,33 @@ impl SourceName {
         if kind.is_page() || kind == FileKind::Curriculum {
             with_slug(path, file, &own)?;
         }
-        Ok(Some(Self { path: path.to_owned(), course, module, own, kind }))
+        Ok(Some(Self { path: path.to_owned(), course, module, own, kind, language: stem.language.map(str::to_owned) }))
     }
 }
 
 struct Stem<'a> {
     own: &'a str,
     kind: FileKind,
+    language: Option<&'a str>,
 }
 
 impl<'a> Stem<'a> {
     fn read(path: &str, stem: &'a str, languages: &[String]) -> Result<Self, Box<Diagnostic>> {
         let mut parts = stem.split('.');
         let own = parts.next().unwrap_or("");
-        let mut kind = FileKind::Lesson;
+        let (mut kind, mut language) = (FileKind::Lesson, None);
         for part in parts {
             if let Some((_, announced)) = ANNOUNCED.iter().find(|(word, _)| *word == part) {
                 kind = *announced;
             } else if languages.first().is_some_and(|first| first == part) {
                 // the default language may be named; it changes nothing
-            } else if languages.iter().any(|language| language == part) {
-                let fault = Diagnostic::new(
-                    codes::LANGUAGE_NOT_BUILT,
-                    "translated pages are not built by this version; this file is left out",
-                );
-                return Err(Box::new(
-                    fault.on_path(path).help("keep the file: it does no harm, and a later version will build it"),
-                ));
+            } else if languages.iter().any(|language| language == part) && language.is_none() {
+                language = Some(part);
             } else {
                 return Err(Box::new(unknown_part(path, part, languages)));
             }
         }
-        Ok(Self { own, kind })
+        Ok(Self { own, kind, language })
     }
 }
 

@@ -116,6 +116,5 @@ fn list(parts: &[&str]) -> (FieldKey, Vec<FieldOption>, String) {
         }
         options.push(FieldOption { id, words });
     }
-    options.sort_by(|one, other| one.id.cmp(&other.id));
     (FieldKey::Pick(right), options, shown)
 }

@@ -58,7 +58,7 @@ pub fn matching(writer: &mut Writer<'_>, table: usize) -> Fields {
         }
     }
     let heads = heads.iter().map(|head| writer.plain(writer.doc.inside(*head))).collect();
-    finish(Look::Match, fields, options, heads, true)
+    finish(Look::Match, fields, options, heads)
 }
 
 /// Reads the cells of a table as things to sort under its headings.
@@ -80,7 +80,7 @@ pub fn sorting(writer: &mut Writer<'_>, table: usize) -> Fields {
             }
         }
     }
-    finish(Look::Sort, fields, bins, Vec::new(), false)
+    finish(Look::Sort, fields, bins, Vec::new())
 }
 
 fn field(
@@ -104,17 +104,8 @@ fn field(
     }
 }
 
-/// The order of the file is the key, so it is not the order shown.
-fn finish(
-    look: Look,
-    mut fields: Vec<Field>,
-    mut options: Vec<FieldOption>,
-    heads: Vec<String>,
-    hide_order: bool,
-) -> Fields {
-    if hide_order {
-        options.sort_by(|one, other| one.id.cmp(&other.id));
-    }
+/// All fields choose from the same list.
+fn finish(look: Look, mut fields: Vec<Field>, options: Vec<FieldOption>, heads: Vec<String>) -> Fields {
     let options = Arc::new(options);
     for field in &mut fields {
         field.options = options.clone();

@@ -62,6 +62,7 @@ pub fn read(writer: &mut Writer<'_>, heading: &Heading, blocks: &[usize]) -> Que
         section,
         span: heading.span,
         objective_span: heading.span,
+        original: None,
     };
     for setting in &heading.settings {
         apply(writer, &mut question, setting, heading.at);

@@ -18,15 +18,19 @@ pub struct Assets {
     pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
-    /// The scripts' words; empty where the theme has no scripts.
-    pub words: String,
+    /// The scripts' words by language; none where the theme has no scripts.
+    pub words: BTreeMap<String, String>,
 }
 
-/// Names and gathers the assets of a theme.
+/// Names and gathers the assets of a theme; `style` is added to its styles (a site's accent).
 ///
 /// # Errors
 /// Files that `theme.yaml` lists and that are not there.
-pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets, Vec<Artifact>), Vec<Diagnostic>> {
+pub fn gather(
+    files: &ThemeFiles,
+    words: &[Arc<Words>],
+    style: &str,
+) -> Result<(Assets, Vec<Artifact>), Vec<Diagnostic>> {
     let mut gathering = Gathering { files, artifacts: Vec::new(), missing: Vec::new() };
     let mut fonts = BTreeMap::new();
     for font in &files.facts.fonts {
@@ -47,10 +51,14 @@ pub fn gather(files: &ThemeFiles, words: &Words, style: &str) -> Result<(Assets,
             assets.scripts.insert(name.clone(), gathering.add(&format!("assets/{name}"), "js", bytes));
         }
     }
-    if !files.facts.scripts.is_empty() {
-        let text =
-            format!("globalThis.lyceumWords={};", serde_json::json!({ "lang": words.language, "ftl": words.scripts }));
-        assets.words = gathering.add(&format!("assets/words.{}", words.language), "js", Arc::from(text.into_bytes()));
+    for words in words.iter().filter(|_| !files.facts.scripts.is_empty()) {
+        let language = &words.language;
+        if !assets.words.contains_key(language) {
+            let json = serde_json::json!({ "lang": language, "ftl": words.scripts });
+            let text = format!("globalThis.lyceumWords={json};");
+            let url = gathering.add(&format!("assets/words.{language}"), "js", Arc::from(text.into_bytes()));
+            assets.words.insert(language.clone(), url);
+        }
     }
     if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
 }

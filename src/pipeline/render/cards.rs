@@ -52,7 +52,7 @@ pub fn artifact(press: &SharedPress, course: &Arc<Course>, outline: &Outline) ->
     let folder = outline.url.trim_end_matches("index.html");
     let own = [press.key, Key::of_texts([SHAPE, course.id.as_str()])];
     Some(Artifact {
-        path: format!("{folder}cards.js").into(),
+        path: press.path(&format!("{folder}cards.js")),
         key: Key::join(own.into_iter().chain(pages)),
         recipe: Recipe::Made(Arc::new(CardsFile { press: press.clone(), course: course.clone() })),
     })
@@ -75,19 +75,15 @@ impl Make for CardsFile {
 impl CardsFile {
     fn of_page<'a>(&self, page: &'a Page) -> Vec<Card<'a>> {
         let links: Vec<String> = page.links.iter().map(|link| from_site(&page.url, link)).collect();
-        let filling = Filling { theme: &self.press.theme, links: &links, media: &page.media, at_work: None };
+        let words = self.press.words_of(&page.language);
+        let filling = Filling { words, theme: &self.press.theme, links: &links, media: &page.media, at_work: None };
         let card = |question: &'a Question| {
             let id = page.question_id(question);
             let mut html = String::new();
             let place = Place { id: &id, number: 1, total: 1, rules: None, level: 2 };
             question::write(question, &place, &filling, &mut html);
             let link = LinkFact { title: &page.title, url: &page.url };
-            Card {
-                id,
-                page: PageOfCard { id: &page.id, link },
-                html,
-                fact: data::fact(page, question, &self.press.theme.words),
-            }
+            Card { id, page: PageOfCard { id: &page.id, link }, html, fact: data::fact(page, question, words) }
         };
         page.questions.iter().filter(|question| question.is_card()).map(card).collect()
     }

@@ -36,13 +36,13 @@ pub fn artifact(press: &SharedPress, course: &Arc<Course>, outline: &Arc<Outline
         months: facts.valid.unwrap_or(0),
     };
     let key = Key::join([press.key, outline.key, course.key, Key::of_texts([KIND])]);
-    Some(Artifact { path: facts.url.as_str().into(), key, recipe: Recipe::Made(Arc::new(parts)) })
+    Some(Artifact { path: parts.press.path(&facts.url), key, recipe: Recipe::Made(Arc::new(parts)) })
 }
 
 impl Make for CertificateParts {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let (course, outline) = (&self.course, &self.outline);
-        let title = self.press.theme.words.plain("certificate");
+        let title = self.press.words.plain("certificate");
         let about = About {
             kind: KIND,
             id: &course.id,
@@ -80,7 +80,7 @@ impl CertificateParts {
             version: data::VERSION,
             site: self.press.site_id(),
             kind: KIND,
-            lang: &course.language,
+            lang: &self.press.language,
             root,
             course: Some(CourseFact {
                 id: &course.id,

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::curriculum::CurriculumParts;
 use super::outline::{CertificateFact, ModuleRows, ObjectiveFacts, Outline};
 use super::own::Listed;
+use super::press::Press;
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::Diagnostic;
@@ -76,7 +77,7 @@ struct CourseFile<'a> {
 }
 
 /// `catalog.json`.
-pub fn catalog(settings: &Settings, courses: &[Listed], curricula: &[Arc<CurriculumParts>]) -> Artifact {
+pub fn catalog(press: &Press, settings: &Settings, courses: &[Listed], curricula: &[Arc<CurriculumParts>]) -> Artifact {
     let entry = |listed: &'_ Listed| {
         let (course, outline) = (&listed.course, &listed.outline);
         (course.clone(), course.lessons(), outline.pages().count(), outline.key.hex(12))
@@ -113,14 +114,14 @@ pub fn catalog(settings: &Settings, courses: &[Listed], curricula: &[Arc<Curricu
         courses: entries.collect(),
         curricula: curricula.collect(),
     };
-    Artifact::of_bytes("catalog.json", serde_json::to_vec(&catalog).unwrap_or_default())
+    Artifact::of_bytes(press.path("catalog.json"), serde_json::to_vec(&catalog).unwrap_or_default())
 }
 
 /// `course.json` and `outline.js` of a course.
-pub fn course(outline: &Arc<Outline>) -> [Artifact; 2] {
+pub fn course(press: &Press, outline: &Arc<Outline>) -> [Artifact; 2] {
     let folder = outline.url.trim_end_matches("index.html");
     let artifact = |name: &str, is_script: bool| Artifact {
-        path: format!("{folder}{name}").into(),
+        path: press.path(&format!("{folder}{name}")),
         key: Key::join([outline.key, Key::of_texts([name, &VERSION.to_string()])]),
         recipe: Recipe::Made(Arc::new(OutlineFile { outline: outline.clone(), is_script })),
     };

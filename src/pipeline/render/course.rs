@@ -9,7 +9,7 @@ use super::press::{About, Press, SharedPress};
 use super::view::{Card, CertificateRef, CourseDetail, CourseView, Crumb, ModuleView, News, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Course, Half, Module, Page, QuizRules, relative};
+use crate::model::{Course, Half, MediaUse, Module, Page, QuizRules, relative};
 
 /// Changed pages that a course's page names, at most.
 const NEWS: usize = 6;
@@ -34,14 +34,14 @@ impl CourseParts {
         let requires = self.requires.iter().flat_map(|(title, url)| [title.as_str(), url.as_str()]);
         let shown = Key::of_texts(requires.chain(self.roles.iter().map(String::as_str)));
         let key = Key::join([self.press.key, self.outline.key, self.course.key, shown]);
-        Artifact { path: self.course.url.as_str().into(), key, recipe: Recipe::Made(Arc::new(self)) }
+        Artifact { path: self.press.path(&self.course.url), key, recipe: Recipe::Made(Arc::new(self)) }
     }
 }
 
 impl Make for CourseParts {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let course = &self.course;
-        let home = self.press.theme.words.plain("nav-courses");
+        let home = self.press.words.plain("nav-courses");
         let about = About {
             kind: "course",
             id: &course.id,
@@ -64,13 +64,15 @@ impl Make for CourseParts {
             first: modules.iter().find_map(|module| module.rows.first().cloned()),
             modules,
         };
-        self.press.print("course.html", &about, &view, |_, out| self.filling(&course.links).plain(&course.body, out))
+        self.press.print("course.html", &about, &view, |_, out| {
+            self.filling(&course.language, &course.links, &course.media).plain(&course.body, out)
+        })
     }
 }
 
 impl CourseParts {
-    fn filling<'a>(&'a self, links: &'a [String]) -> Filling<'a> {
-        Filling { theme: &self.press.theme, links, media: &self.course.media, at_work: None }
+    fn filling<'a>(&'a self, language: &str, links: &'a [String], media: &'a [(usize, Arc<MediaUse>)]) -> Filling<'a> {
+        Filling { words: self.press.words_of(language), theme: &self.press.theme, links, media, at_work: None }
     }
 
     fn data(&self, root: &str) -> String {
@@ -79,7 +81,7 @@ impl CourseParts {
             version: data::VERSION,
             site: self.press.site_id(),
             kind: "course",
-            lang: &course.language,
+            lang: &self.press.language,
             root,
             names: self.outline.names(),
             course: Some(CourseFact {
@@ -141,7 +143,7 @@ impl CourseParts {
 
     fn module(&self, module: &Module, number: &mut usize) -> ModuleView {
         let mut body = String::new();
-        self.filling(&module.links).plain(&module.body, &mut body);
+        self.filling(&module.language, &module.links, &module.media).plain(&module.body, &mut body);
         ModuleView {
             id: if module.slug.is_empty() { String::new() } else { format!("_m-{}", module.slug) },
             title: module.title.clone(),
@@ -191,7 +193,7 @@ pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, 
     let (exams, exams_pass) = course.to_pass("exam");
     let level = course.level.map_or("", |level| level.word());
     let level_word =
-        if level.is_empty() { String::new() } else { press.theme.words.plain(&format!("level-{level}")).to_string() };
+        if level.is_empty() { String::new() } else { press.words.plain(&format!("level-{level}")).to_string() };
     Card {
         id: course.id.clone(),
         title: course.title.clone(),

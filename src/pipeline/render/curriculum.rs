@@ -104,7 +104,7 @@ pub fn all(press: &SharedPress, catalog: &Catalog, settings: &Settings) -> Vec<A
 /// The artifact of a curriculum's page.
 pub fn artifact(parts: &Arc<CurriculumParts>) -> Artifact {
     Artifact {
-        path: parts.curriculum.url.as_str().into(),
+        path: parts.press.path(&parts.curriculum.url),
         key: Key::join([parts.press.key, parts.key()]),
         recipe: Recipe::Made(parts.clone()),
     }
@@ -131,7 +131,7 @@ pub fn card(parts: &CurriculumParts, from: &str) -> CurriculumCard {
 impl Make for CurriculumParts {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let curriculum = &self.curriculum;
-        let home = self.press.theme.words.plain("nav-courses");
+        let home = self.press.words.plain("nav-courses");
         let about = About {
             kind: "curriculum",
             id: &curriculum.id,
@@ -165,6 +165,7 @@ impl CurriculumParts {
 
     fn filling(&self) -> Filling<'_> {
         Filling {
+            words: self.press.words_of(&self.curriculum.language),
             theme: &self.press.theme,
             links: &self.curriculum.links,
             media: &self.curriculum.media,
@@ -252,12 +253,11 @@ impl CurriculumParts {
     }
 
     fn data(&self, root: &str) -> String {
-        let curriculum = &self.curriculum;
         script_json(&PageData {
             version: data::VERSION,
             site: self.press.site_id(),
             kind: "curriculum",
-            lang: &curriculum.language,
+            lang: &self.press.language,
             root,
             curriculum: Some(self.fact()),
             learners: self.press.learners(),

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::theme::{Theme, icon};
+use super::words::Words;
 use crate::markup::{escape, escape_attribute};
 use crate::model::{AtWork, Body, Fill, MediaUse, Piece};
 
@@ -10,6 +11,8 @@ use crate::model::{AtWork, Body, Fill, MediaUse, Piece};
 pub struct Filling<'a> {
     /// The theme.
     pub theme: &'a Theme,
+    /// Words of the text's language.
+    pub words: &'a Words,
     /// Addresses by number of link.
     pub links: &'a [String],
     /// Media by number of link.
@@ -44,7 +47,7 @@ impl Filling<'_> {
             Fill::Companions(number) => self.companions(*number, out),
             Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
             Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) | Fill::Scenes => {}
-            Fill::Word(key) => escape_attribute(&self.theme.words.plain(key), out),
+            Fill::Word(key) => escape_attribute(&self.words.plain(key), out),
             Fill::Plan(number, prompt) => escape_attribute(self.of_plan(*number, *prompt).unwrap_or(""), out),
             Fill::Checklist(number, item) => escape_attribute(self.of_checklist(*number, *item).unwrap_or(""), out),
         }
@@ -91,7 +94,7 @@ impl Filling<'_> {
             return;
         }
         out.push_str("<details class=\"fold\"><summary>");
-        escape(&self.theme.words.plain("transcript"), out);
+        escape(&self.words.plain("transcript"), out);
         out.push_str("</summary><div>");
         for line in &used.transcript {
             transcript_line(line, out);

@@ -41,11 +41,19 @@ use course::CourseParts;
 use outline::Outline;
 use own::Listed;
 use page::PageParts;
-use press::{Press, SharedPress};
+use press::{Press, Share, SharedPress};
 use theme::Theme;
 
 /// A theme and a site's settings, ready to make pages of any catalog.
 pub struct Printer {
+    /// Files that pages in all languages share.
+    assets: Vec<Artifact>,
+    /// The site in each of its languages, the default first.
+    editions: Vec<Edition>,
+}
+
+/// The site in one language.
+struct Edition {
     press: SharedPress,
     /// Courses of the last catalog by their ids.
     kept: HashMap<String, Printed>,
@@ -72,15 +80,38 @@ impl Printer {
         program: Key,
     ) -> Result<Self, Vec<Diagnostic>> {
         let style = accent::style(settings.brand.accent.as_deref());
-        let mut theme = Theme::new(files, settings.language(), &style)?;
-        let logo = logo.map(|logo| assets::logo(logo, &mut theme.artifacts));
-        Ok(Self { press: Arc::new(Press::new(theme, settings, logo, program)), kept: HashMap::new() })
+        let words = words::of_languages(files, &settings.languages).map_err(|fault| vec![*fault])?;
+        let (places, mut assets) = assets::gather(files, &words, &style)?;
+        let logo = logo.map(|logo| assets::logo(logo, &mut assets));
+        let share = Share { assets: places, words, logo, program, style };
+        let share = Arc::new(share);
+        let edition = |number: usize| -> Result<Edition, Vec<Diagnostic>> {
+            let theme = Theme::new(files, &share.words[number])?;
+            Ok(Edition { press: Arc::new(Press::new(theme, settings, &share, number)), kept: HashMap::new() })
+        };
+        let editions = (0..settings.languages.len()).map(edition).collect::<Result<_, _>>()?;
+        Ok(Self { assets, editions })
     }
 
     /// All artifacts of a catalog. Courses that are the very same as in the last one keep theirs.
     pub fn render(&mut self, catalog: &Catalog, settings: &Settings) -> (ArtifactSet, Vec<Diagnostic>) {
-        let known = std::mem::take(&mut self.kept);
+        let media = catalog.media.iter().map(|used| Artifact {
+            path: used.url.as_str().into(),
+            key: used.key,
+            recipe: Recipe::File(used.path.clone()),
+        });
+        let mut artifacts: Vec<Artifact> = media.chain(self.assets.iter().cloned()).collect();
         let names = Names::of(catalog);
+        for (edition, catalog) in self.editions.iter_mut().zip(catalog.editions()) {
+            artifacts.extend(edition.render(&catalog, &names, settings));
+        }
+        gather(artifacts)
+    }
+}
+
+impl Edition {
+    fn render(&mut self, catalog: &Catalog, names: &Names, settings: &Settings) -> Vec<Artifact> {
+        let known = std::mem::take(&mut self.kept);
         let print = |course: &Arc<Course>| {
             let (requires, names) = (requires(course, catalog), names.about(&course.id));
             match known.get(&course.id).filter(|known| known.is_of(course, &requires, &names)) {
@@ -90,20 +121,14 @@ impl Printer {
         };
         let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
         let listed: Vec<Listed> = printed.iter().map(|printed| printed.listed.clone()).collect();
-        let of_courses = printed.iter().flat_map(|printed| printed.artifacts.iter().cloned());
-        let media = catalog.media.iter().map(|used| Artifact {
-            path: used.url.as_str().into(),
-            key: used.key,
-            recipe: Recipe::File(used.path.clone()),
-        });
-        let curricula = curriculum::all(&self.press, catalog, settings);
         let mut artifacts: Vec<Artifact> =
-            of_courses.chain(media).chain(self.press.theme.artifacts.iter().cloned()).collect();
+            printed.iter().flat_map(|printed| printed.artifacts.iter().cloned()).collect();
+        let curricula = curriculum::all(&self.press, catalog, settings);
         artifacts.extend(curricula.iter().map(curriculum::artifact));
-        artifacts.push(contract::catalog(settings, &listed, &curricula));
-        artifacts.extend(own::artifacts(&self.press, settings, listed, curricula, names));
+        artifacts.push(contract::catalog(&self.press, settings, &listed, &curricula));
+        artifacts.extend(own::artifacts(&self.press, settings, listed, curricula, names.clone()));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
-        gather(artifacts)
+        artifacts
     }
 
     fn course(
@@ -129,7 +154,7 @@ impl Printer {
         };
         artifacts.extend(certificate::artifact(&self.press, course, outline));
         artifacts.push(parts.artifact());
-        artifacts.extend(contract::course(outline));
+        artifacts.extend(contract::course(&self.press, outline));
         artifacts.extend(cards::artifact(&self.press, course, outline));
         Printed { listed, requires, artifacts }
     }

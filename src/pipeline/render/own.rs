@@ -54,7 +54,7 @@ pub fn artifacts(
     curricula: Vec<Arc<CurriculumParts>>,
     names: Names,
 ) -> Vec<Artifact> {
-    let words = &press.theme.words;
+    let words = &press.words;
     let listed = courses.iter().map(|listed| listed.outline.key);
     let shown = courses
         .iter()
@@ -83,13 +83,13 @@ pub fn artifacts(
                 url,
                 title,
                 description: if kind == "home" { settings.description.clone() } else { String::new() },
-                language: settings.language().to_owned(),
+                language: press.language.clone(),
                 courses: courses.clone(),
                 curricula: curricula.clone(),
                 names: names.clone(),
             };
-            let key = Key::join([press.key, list_key, Key::of_texts([kind, settings.language()])]);
-            Artifact { path: url.into(), key, recipe: Recipe::Made(Arc::new(parts)) }
+            let key = Key::join([press.key, list_key, Key::of_texts([kind])]);
+            Artifact { path: press.path(url), key, recipe: Recipe::Made(Arc::new(parts)) }
         })
         .collect()
 }

@@ -16,6 +16,7 @@ use super::view::{
     CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,
     ScenarioView, SectionView, SurveyFacts, SurveyView,
 };
+use super::words::Words;
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Half, Page, PageKind, Question, QuestionKind, QuizRules, relative};
@@ -37,7 +38,7 @@ impl PageParts {
     pub fn artifact(self) -> Artifact {
         let at = Key::of(&self.at.to_le_bytes());
         let key = Key::join([self.press.key, self.outline.key, self.page.key, at]);
-        Artifact { path: self.page.url.as_str().into(), key, recipe: Recipe::Made(Arc::new(self)) }
+        Artifact { path: self.press.path(&self.page.url), key, recipe: Recipe::Made(Arc::new(self)) }
     }
 }
 
@@ -57,7 +58,7 @@ impl Make for PageParts {
                     self.press.print("quiz.html", &about, &view, |mark, out| self.fill(mark, out))
                 }
                 Some(own) => {
-                    let exam = exam::facts(own, &self.press.theme.words, self.certificate());
+                    let exam = exam::facts(own, &self.press.words, self.certificate());
                     let view = ExamView { frame, place: self.place(), quiz: self.quiz(rules), exam };
                     self.press.print("exam.html", &about, &view, |mark, out| self.fill(mark, out))
                 }
@@ -96,6 +97,11 @@ impl PageParts {
         }
     }
 
+    /// Words of the language of its text.
+    fn words(&self) -> &Words {
+        self.press.words_of(&self.page.language)
+    }
+
     fn neighbours(&self) -> (Option<&PageRow>, Option<&PageRow>) {
         let before = self.at.checked_sub(1).and_then(|at| self.outline.pages().nth(at));
         (before, self.outline.pages().nth(self.at + 1))
@@ -126,11 +132,11 @@ impl PageParts {
             }),
             next: next.map(|next| LinkFact { title: &next.title, url: &next.url }),
             sections: page.sections.iter().map(|section| section.id.as_str()).collect(),
-            questions: data::questions(page, &self.press.theme.words),
+            questions: data::questions(page, self.words()),
             quiz: data::quiz(page, outline, self.pass()),
             exam: page.rules().and_then(|rules| rules.exam.as_ref()).map(|rules| exam::data(rules, self.renewal())),
             survey: match &page.kind {
-                PageKind::Survey(asked) => Some(survey::fact(asked, &self.press.theme.words)),
+                PageKind::Survey(asked) => Some(survey::fact(asked, self.words())),
                 _ => None,
             },
             scenario: page.scenario().map(|scenario| scenario::fact(scenario)),
@@ -257,11 +263,16 @@ impl PageParts {
     fn fill(&self, mark: &str, out: &mut String) {
         let page = &self.page;
         if !is_body(mark) {
-            self.outline.write(&self.press.theme.words, page.url.matches('/').count(), self.at, out);
+            self.outline.write(&self.press.words, page.url.matches('/').count(), self.at, out);
             return;
         }
-        let filling =
-            Filling { theme: &self.press.theme, links: &page.links, media: &page.media, at_work: Some(&page.at_work) };
+        let filling = Filling {
+            words: self.words(),
+            theme: &self.press.theme,
+            links: &page.links,
+            media: &page.media,
+            at_work: Some(&page.at_work),
+        };
         if let PageKind::Survey(asked) = &page.kind {
             survey::write(&page.id, asked, &page.body, &filling, out);
             return;

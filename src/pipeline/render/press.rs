@@ -5,9 +5,11 @@ use std::sync::{Arc, OnceLock};
 use memchr::memmem;
 use serde::Serialize;
 
+use super::assets::Assets;
 use super::data::LearnersFact;
 use super::theme::{MARK, Theme};
-use super::view::{AssetLinks, Crumb, Frame, Links, PageFacts, Shared, SiteView};
+use super::view::{AssetLinks, Crumb, Edition, Frame, Links, PageFacts, Shared, SiteView};
+use super::words::Words;
 use crate::artifact::Key;
 use crate::config::{Learners, Settings};
 use crate::diagnostic::Diagnostic;
@@ -25,13 +27,35 @@ const BODY: &str = "body";
 /// The sign where a course's outline goes.
 const OUTLINE: &str = "outline";
 
-/// What all pages share.
+/// What pages in all languages share.
+pub struct Share {
+    /// Where the assets are.
+    pub assets: Assets,
+    /// The words of each language of the site, the default's first.
+    pub words: Vec<Arc<Words>>,
+    /// Address of the site's own logo, if it has one.
+    pub logo: Option<String>,
+    /// Fingerprint of the running program.
+    pub program: Key,
+    /// What is added to the theme's styles.
+    pub style: String,
+}
+
+/// What all pages of one language share.
 pub struct Press {
     /// The theme.
     pub theme: Theme,
+    /// Its words.
+    pub words: Arc<Words>,
+    /// The language.
+    pub language: String,
+    /// The folder of the language's site, with a slash, or nothing for the default's.
+    folder: String,
+    share: Arc<Share>,
+    /// Languages of the site, each with the folder of its site.
+    languages: Vec<(String, String)>,
     site: SiteView,
     learners: Learners,
-    logo: Option<String>,
     not_found_root: String,
     /// What pages of one depth share, ready for templates.
     shared: [OnceLock<tera::Context>; 3],
@@ -62,10 +86,15 @@ pub struct About<'a> {
 }
 
 impl Press {
-    /// Brings theme and settings together. `logo` is the address of the site's own
-    /// logo, if it has one.
-    pub fn new(theme: Theme, settings: &Settings, logo: Option<String>, program: Key) -> Self {
+    /// Brings theme and settings together for the language of this number.
+    pub fn new(theme: Theme, settings: &Settings, share: &Arc<Share>, number: usize) -> Self {
+        let folder = |number: usize, tag: &String| if number == 0 { String::new() } else { format!("{tag}/") };
+        let languages = settings.languages.iter().enumerate().map(|(at, tag)| (tag.clone(), folder(at, tag)));
+        let languages: Vec<(String, String)> = languages.collect();
+        let (language, folder) = languages[number].clone();
         let site = SiteView {
+            lang: language.clone(),
+            dir: direction(&language),
             id: settings.id.clone(),
             title: settings.title.clone(),
             description: settings.description.clone(),
@@ -75,12 +104,39 @@ impl Press {
             shared: settings.learners != Learners::default(),
             idle: settings.learners.idle_minutes.map_or(0, |minutes| minutes * 60),
         };
-        let not_found_root = site_path(&settings.base_url);
-        let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root];
+        let not_found_root = site_path(&settings.base_url) + &folder;
+        let facts = [&site.id, &site.title, &site.description, &site.contact, &site.name, &not_found_root, &language];
         let learners = format!("{:?}", settings.learners);
-        let texts = facts.into_iter().chain(&logo).map(String::as_str).chain([POLICY, &learners]);
-        let key = Key::join([program, theme.key, Key::of_texts(texts)]);
-        Self { theme, site, learners: settings.learners, logo, not_found_root, shared: Default::default(), key }
+        let texts = facts.into_iter().chain(&share.logo).chain(&settings.languages).map(String::as_str);
+        let key = Key::join([
+            share.program,
+            theme.key,
+            Key::of_texts(texts.chain([POLICY, share.style.as_str(), &learners])),
+        ]);
+        let (words, share) = (share.words[number].clone(), share.clone());
+        Self {
+            learners: settings.learners,
+            theme,
+            words,
+            language,
+            folder,
+            share,
+            languages,
+            site,
+            not_found_root,
+            shared: Default::default(),
+            key,
+        }
+    }
+
+    /// Where a page of this language is written, by its address in the language's site.
+    pub fn path(&self, url: &str) -> Arc<str> {
+        format!("{}{url}", self.folder).into()
+    }
+
+    /// The words of a text in this language; the page's own where the site has none in it.
+    pub fn words_of(&self, language: &str) -> &Words {
+        self.share.words.iter().find(|words| words.language == language).unwrap_or(&self.words)
     }
 
     /// Namespace of learners' records.
@@ -122,6 +178,10 @@ impl Press {
                 lang: about.language.to_owned(),
                 dir: direction(about.language),
                 path: about.url.to_owned(),
+                native: self.native(about.language),
+                untranslated: !self.folder.is_empty() && about.language != self.language,
+                editions: self.editions(about),
+                words: self.words_url(about),
                 draft: about.draft,
                 review: about.review,
                 crumbs: about.crumbs.iter().map(crumb).collect(),
@@ -131,36 +191,86 @@ impl Press {
         }
     }
 
+    /// Where the scripts' words lie: those of the page's text, so that what scripts say inside
+    /// it is in its language.
+    fn words_url(&self, about: &About<'_>) -> String {
+        let words = match about.kind {
+            // its own text is but a part of it
+            "course" | "certificate" | "curriculum" => &self.words,
+            _ => self.words_of(about.language),
+        };
+        let url = self.share.assets.words.get(&words.language);
+        url.map_or(String::new(), |url| from_root(&self.assets_root(about), url))
+    }
+
+    /// Attributes of an element that holds text in another language than the page around it.
+    fn native(&self, language: &str) -> String {
+        match language == self.language {
+            true => String::new(),
+            false => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
+        }
+    }
+
+    /// The page in each language of the site; none where there is but one.
+    fn editions(&self, about: &About<'_>) -> Vec<Edition> {
+        if self.languages.len() < 2 {
+            return Vec::new();
+        }
+        let root = self.assets_root(about);
+        let own = self.path(about.url);
+        let edition = |(number, (tag, folder)): (usize, &(String, String))| {
+            let to = format!("{folder}{}", about.url);
+            Edition {
+                lang: tag.clone(),
+                dir: direction(tag),
+                name: self.share.words[number].name_of(tag),
+                href: if about.kind == "not-found" { format!("{root}{folder}") } else { relative(&own, &to) },
+                current: *tag == self.language,
+            }
+        };
+        self.languages.iter().enumerate().map(edition).collect()
+    }
+
+    /// The way to the folder that holds the sites of all languages.
+    fn assets_root(&self, about: &About<'_>) -> String {
+        let root = self.root(about);
+        match about.kind {
+            "not-found" => root.strip_suffix(&self.folder).unwrap_or(&root).to_owned(),
+            _ => root + if self.folder.is_empty() { "" } else { "../" },
+        }
+    }
+
     /// What a page has in common with all others that see the site's root as it does.
     fn shared(&self, about: &About<'_>) -> tera::TeraResult<tera::Context> {
         let depth = about.url.matches('/').count();
         let Some(cell) = self.shared.get(depth).filter(|_| about.kind != "not-found") else {
-            return self.share(&self.root(about));
+            return self.share(about);
         };
         if let Some(known) = cell.get() {
             return Ok(known.clone());
         }
-        let fresh = self.share(&self.root(about))?;
+        let fresh = self.share(about)?;
         Ok(cell.get_or_init(|| fresh).clone())
     }
 
-    fn share(&self, root: &str) -> tera::TeraResult<tera::Context> {
-        let to = |url: &str| from_root(root, url);
-        let assets = &self.theme.assets;
+    fn share(&self, about: &About<'_>) -> tera::TeraResult<tera::Context> {
+        let (root, assets_root) = (self.root(about), self.assets_root(about));
+        let own = |url: &str| from_root(&root, url);
+        let to = |url: &str| from_root(&assets_root, url);
+        let assets = &self.share.assets;
         tera::Context::from_serialize(&Shared {
-            site: SiteView { logo: self.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
+            site: SiteView { logo: self.share.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
             links: Links {
-                home: to("index.html"),
-                my_learning: to("my-learning.html"),
-                review: to("review.html"),
-                settings: to("settings.html"),
-                check_certificate: to("check-certificate.html"),
+                home: own("index.html"),
+                my_learning: own("my-learning.html"),
+                review: own("review.html"),
+                settings: own("settings.html"),
+                check_certificate: own("check-certificate.html"),
             },
             assets: AssetLinks {
                 style: to(&assets.style),
                 sheets: assets.sheets.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
                 scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
-                words: to(&assets.words),
             },
             csp: POLICY,
             version: env!("CARGO_PKG_VERSION"),
@@ -243,7 +353,7 @@ pub fn direction(language: &str) -> &'static str {
     if is_rtl { "rtl" } else { "ltr" }
 }
 
-/// A press that many pages hold.
+/// A press that many pages of one language hold.
 pub type SharedPress = Arc<Press>;
 
 #[cfg(test)]

@@ -8,10 +8,9 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, Value as TeraValue};
 
-use super::assets::{self, Assets};
 use super::fold::{Fixed, fold};
 use super::words::{Value, Words};
-use crate::artifact::{Artifact, Key};
+use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, codes};
 use crate::pipeline::load::ThemeFiles;
 
@@ -108,27 +107,20 @@ pub struct Theme {
     tera: Tera,
     /// The templates before fixed texts were put in, for messages.
     as_written: Tera,
-    /// Its words.
-    pub words: Arc<Words>,
     /// Symbols by name, as `<symbol>` elements with the page's own ids.
     pub symbols: BTreeMap<String, String>,
-    /// Where its assets are.
-    pub assets: Assets,
-    /// The assets themselves.
-    pub artifacts: Vec<Artifact>,
     /// Fingerprint of everything here.
     pub key: Key,
 }
 
 impl Theme {
-    /// Makes a theme ready; `style` is added to its styles (a site's accent).
+    /// Makes a theme ready to speak these words.
     ///
     /// # Errors
     /// Every file of the theme that cannot be used.
-    pub fn new(files: &ThemeFiles, language: &str, style: &str) -> Result<Self, Vec<Diagnostic>> {
-        let words = words(files, language).map_err(|fault| vec![*fault])?;
+    pub fn new(files: &ThemeFiles, words: &Arc<Words>) -> Result<Self, Vec<Diagnostic>> {
         let missing: Vec<Diagnostic> =
-            NEEDED.iter().filter(|key| !words.has(key)).map(|key| missing_word(files, &words, key)).collect();
+            NEEDED.iter().filter(|key| !words.has(key)).map(|key| missing_word(files, words, key)).collect();
         if !missing.is_empty() {
             return Err(missing);
         }
@@ -140,15 +132,14 @@ impl Theme {
             .collect();
         let mut as_written = Tera::new();
         as_written.set_escape_fn(escape_into);
-        functions(&mut as_written, &words, symbols.keys().cloned().collect());
+        functions(&mut as_written, words, symbols.keys().cloned().collect());
         let mut tera = as_written.clone();
         let named = templates.iter().map(|(name, text)| (name.as_str(), *text));
         as_written.add_raw_templates(named).map_err(|error| vec![broken(files, &error, None)])?;
-        let folded = templates.iter().map(|(name, text)| (name.as_str(), folded(name, text, &words, &symbols)));
+        let folded = templates.iter().map(|(name, text)| (name.as_str(), folded(name, text, words, &symbols)));
         tera.add_raw_templates(folded).map_err(|error| vec![broken(files, &error, None)])?;
-        let (assets, artifacts) = assets::gather(files, &words, style)?;
-        let key = Key::join([files.key, Key::of_texts([language, style])]);
-        Ok(Self { tera, as_written, words, symbols, assets, artifacts, key })
+        let key = Key::join([files.key, Key::of_texts([words.language.as_str()])]);
+        Ok(Self { tera, as_written, symbols, key })
     }
 
     /// Renders a template.
@@ -193,16 +184,6 @@ fn escape_into(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> 
         from = at + 1;
     }
     out.write_all(&text.as_bytes()[from..])
-}
-
-fn words(files: &ThemeFiles, language: &str) -> Result<Arc<Words>, Box<Diagnostic>> {
-    if let Some(words) = Words::read(files, language)? {
-        return Ok(Arc::new(words));
-    }
-    match Words::read(files, "en")? {
-        Some(words) => Ok(Arc::new(words)),
-        None => Err(Box::new(Diagnostic::new(codes::THEME_BROKEN, "this theme has no words").on_path("words/en.ftl"))),
-    }
 }
 
 fn missing_word(files: &ThemeFiles, words: &Words, key: &str) -> Diagnostic {

@@ -75,6 +75,12 @@ impl Words {
         }
     }
 
+    /// What a language calls itself, if these are its words; its tag otherwise.
+    pub fn name_of(&self, language: &str) -> String {
+        let own = self.say("language-name", &[]).ok().filter(|_| self.language == language);
+        own.map_or_else(|| language.to_uppercase(), |name| name.to_string())
+    }
+
     /// True when there is a word for a key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
@@ -99,6 +105,27 @@ impl Words {
             }
         }
     }
+}
+
+/// The words of each of these languages; English where the theme has none.
+///
+/// # Errors
+/// A words file that cannot be read, or a theme without any.
+pub fn of_languages(theme: &ThemeFiles, languages: &[String]) -> Result<Vec<Arc<Words>>, Box<Diagnostic>> {
+    let mut all: Vec<Arc<Words>> = Vec::new();
+    for language in languages {
+        let own = Words::read(theme, language)?.map(Arc::new);
+        let words = match own.or_else(|| all.iter().find(|words| words.language == "en").cloned()) {
+            Some(words) => words,
+            None => Arc::new(Words::read(theme, "en")?.ok_or_else(without_words)?),
+        };
+        all.push(words);
+    }
+    Ok(all)
+}
+
+fn without_words() -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(codes::THEME_BROKEN, "this theme has no words").on_path("words/en.ftl"))
 }
 
 fn add(

@@ -3,6 +3,9 @@
 ## On every page
 
 skip = Skip to content
+language-name = English
+choose-language = Language
+untranslated = This page is not translated yet. You see it in: { $language }.
 nav-main = Main
 nav-bar = Main, at the bottom
 nav-home = Home

@@ -1,5 +1,8 @@
 # What the theme plain says in English.
 
+language-name = English
+choose-language = Language
+untranslated = This page is not translated yet. You see it in: { $language }.
 skip = Skip to content
 you-are-in = You are in
 nav-courses = Courses

@@ -3,7 +3,7 @@
 
 use super::{block, counted_one, word};
 use crate::markup::{escape, escape_attribute};
-use crate::model::{Field, FieldKey, Fields, Look, Question};
+use crate::model::{Field, FieldKey, Fields, Look, Question, QuestionKind};
 use crate::pipeline::render::fill::Filling;
 
 /// Shortest and longest gap, in characters.
@@ -115,7 +115,12 @@ fn select(
     out.push_str("><option value=\"\">");
     word("choose", filling, out);
     out.push_str("</option>");
-    for option in field.options.iter() {
+    let mut options: Vec<_> = field.options.iter().collect();
+    // the order of the file is the key, so it is not the order shown; bins are named openly
+    if !matches!(&question.kind, QuestionKind::Fields(fields) if fields.look == Look::Sort) {
+        options.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+    for option in options {
         out.push_str(&format!("<option value=\"{}\">", option.id));
         escape(&option.words, out);
         out.push_str("</option>");

@@ -23,7 +23,7 @@ pub fn labels(scale: Option<&Scale>, words: &Words) -> Vec<String> {
 
 /// Writes the statements of a question.
 pub fn rating(id: &str, rating: &Rating, filling: &Filling<'_>, out: &mut String) {
-    rates(id, &labels(rating.scale.as_ref(), &filling.theme.words), &rating.statements, filling, out);
+    rates(id, &labels(rating.scale.as_ref(), &filling.words), &rating.statements, filling, out);
 }
 
 /// Writes statements, each with the steps of its scale. `id` makes the names of the
@@ -69,7 +69,7 @@ fn step(labels: &[String], at: usize, filling: &Filling<'_>) -> String {
     if let Some((low, high)) = ends {
         values.extend([("low", Value::Text(low)), ("high", Value::Text(high))]);
     }
-    let place = filling.theme.words.say(if inner { "rate-between" } else { "rate-step" }, &values);
+    let place = filling.words.say(if inner { "rate-between" } else { "rate-step" }, &values);
     escape(&place.unwrap_or_default(), &mut out);
     out.push_str("</span>");
     out

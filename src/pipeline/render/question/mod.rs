@@ -188,16 +188,16 @@ pub fn block(open: &str, body: &Body, close: &str, filling: &Filling<'_>, out: &
 }
 
 pub fn word(key: &str, filling: &Filling<'_>, out: &mut String) {
-    escape(&filling.theme.words.plain(key), out);
+    escape(&filling.words.plain(key), out);
 }
 
 fn counted(key: &str, number: usize, total: usize, filling: &Filling<'_>, out: &mut String) {
     let values = [("n", Value::Number(number as f64)), ("total", Value::Number(total as f64))];
-    let text = filling.theme.words.say(key, &values).unwrap_or_else(|_| format!("{number}/{total}").into());
+    let text = filling.words.say(key, &values).unwrap_or_else(|_| format!("{number}/{total}").into());
     escape(&text, out);
 }
 
 fn counted_one(key: &str, number: &str, filling: &Filling<'_>, out: &mut String) {
-    let text = filling.theme.words.say(key, &[("n", Value::Text(number))]).unwrap_or_else(|_| number.into());
+    let text = filling.words.say(key, &[("n", Value::Text(number))]).unwrap_or_else(|_| number.into());
     escape_attribute(&text, out);
 }

@@ -16,7 +16,7 @@ pub fn write(question: &Question, steps: &[Step], filling: &Filling<'_>, out: &m
         out.push_str(&format!("<li class=\"step-o\" data-step=\"{id}\"><span class=\"o-t\">"));
         inline(&step.text, filling, out);
         out.push_str(&format!("</span><label class=\"vh\" for=\"_f-{name}-{id}\">"));
-        let label = filling.theme.words.say("position-of", &[("text", Value::Text(&step.words))]);
+        let label = filling.words.say("position-of", &[("text", Value::Text(&step.words))]);
         escape_attribute(&label.unwrap_or_else(|_| step.words.as_str().into()), out);
         out.push_str(&format!("</label><select class=\"field pos\" id=\"_f-{name}-{id}\" data-position>"));
         for position in 1..=shown.len() {

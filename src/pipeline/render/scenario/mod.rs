@@ -121,10 +121,10 @@ fn feedback(body: &Body, filling: &Filling<'_>, out: &mut String) {
 }
 
 fn word(key: &str, filling: &Filling<'_>, out: &mut String) {
-    escape(&filling.theme.words.plain(key), out);
+    escape(&filling.words.plain(key), out);
 }
 
 fn said(key: &str, name: &str, value: Value<'_>, filling: &Filling<'_>, out: &mut String) {
-    let text = filling.theme.words.say(key, &[(name, value)]).unwrap_or_else(|_| key.into());
+    let text = filling.words.say(key, &[(name, value)]).unwrap_or_else(|_| key.into());
     escape(&text, out);
 }

@@ -21,6 +21,10 @@ pub use page::{
 /// The site.
 #[derive(Debug, Clone, Serialize)]
 pub struct SiteView {
+    /// Language of the site that the page is in: of everything but the page's own text.
+    pub lang: String,
+    /// Its direction: ltr or rtl
+    pub dir: &'static str,
     /// Namespace of learners' records.
     pub id: String,
     /// Title.
@@ -48,6 +52,21 @@ pub struct Crumb {
     pub href: String,
 }
 
+/// The page in one of the site's languages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Edition {
+    /// Language tag.
+    pub lang: String,
+    /// ltr or rtl
+    pub dir: &'static str,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Address of the page there.
+    pub href: String,
+    /// True for the one that is shown.
+    pub current: bool,
+}
+
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
@@ -60,10 +79,19 @@ pub struct PageFacts {
     pub title: String,
     /// One sentence; may be empty.
     pub description: String,
-    /// Language tag.
+    /// Language tag of its text.
     pub lang: String,
-    /// ltr or rtl
+    /// Direction of its text: ltr or rtl
     pub dir: &'static str,
+    /// Attributes `lang` and `dir` for an element that holds its text, with a space before
+    /// them; empty where they are those of the site.
+    pub native: String,
+    /// True for a page that is not translated into the site's language yet.
+    pub untranslated: bool,
+    /// The page in every language of the site; empty where there is but one.
+    pub editions: Vec<Edition>,
+    /// Address of the scripts' words.
+    pub words: String,
     /// `../` as often as needed to reach the site's root.
     pub root: String,
     /// Its address from the site's root.
@@ -100,8 +128,6 @@ pub struct AssetLinks {
     pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
-    /// The scripts' words.
-    pub words: String,
 }
 
 /// What every page has, the same in all of one folder.

@@ -1,0 +1,326 @@
+# Every word the theme says in Hindi, but for the scripts’ own (hi.scripts.ftl). Polite form; terms of the trade stay in Latin letters.
+
+## On every page
+
+language-name = हिन्दी
+choose-language = भाषा
+untranslated = इस पेज का अनुवाद अभी नहीं हुआ है। आप इसे इस भाषा में देख रहे हैं: { $language }
+skip = सीधे सामग्री पर जाएँ
+nav-main = मुख्य
+nav-bar = मुख्य, नीचे
+nav-home = होम
+nav-courses = कोर्स
+nav-learning = मेरी पढ़ाई
+nav-review = दोहराव
+nav-settings = सेटिंग
+nav-lessons = पाठ
+theme-toggle = हल्का या गहरा रंग
+you-are-in = आप यहाँ हैं
+report-problem = इस पेज की कोई समस्या बताएँ
+what-is-stored = यहाँ क्या सहेजा जाता है
+version = संस्करण { $version }
+changed = बदला गया: { $date }
+date = { $day } { $month } { $year }
+month-01 = जनवरी
+month-02 = फ़रवरी
+month-03 = मार्च
+month-04 = अप्रैल
+month-05 = मई
+month-06 = जून
+month-07 = जुलाई
+month-08 = अगस्त
+month-09 = सितंबर
+month-10 = अक्टूबर
+month-11 = नवंबर
+month-12 = दिसंबर
+
+## Home
+
+hero-title = काम सीखें। आगे बढ़ें।
+start-at = शुरू करें: { $title }
+all-courses = सभी कोर्स देखें
+continue = जारी रखें
+courses-count = { $n } कोर्स
+no-courses = यहाँ अभी कोई कोर्स नहीं है।
+fact-short = छोटे पाठ
+fact-short-text = ज़्यादातर पाठ दस मिनट से कम के हैं। कहीं भी रुकें और बाद में आगे बढ़ें।
+fact-answers = सवाल जो जवाब भी देते हैं
+fact-answers-text = हर जवाब बताता है कि वह क्यों काम का है, या क्यों लुभाता है।
+fact-private = सिर्फ़ आपका
+fact-private-text = साइन-अप नहीं करना है। आप जो करते हैं, वह इसी डिवाइस पर रहता है।
+
+## Course
+
+for-roles = इनके लिए: { $roles }
+level = स्तर: { $level }
+objectives = इसके बाद आप यह कर पाएँगे
+objectives-more = और { $n } बातें
+requires = पहले यह करें
+about-course = इस कोर्स के बारे में
+to-pass = क्विज़ और परीक्षाएँ
+pass-text = पास होने के लिए { $n }%
+authors = लेखक
+to-begin = शुरुआत
+to-finish = अंत में
+
+## Lesson
+
+lesson-of = पाठ { $n }, कुल { $total }
+checks-count = { $n } सवाल
+on-this-page = इस पेज पर
+whole-course = पूरा कोर्स
+aim = इस पाठ के बाद आप यह कर पाएँगे
+pager-label = पिछला और अगला
+previous = वापस:
+next = आगे: { $title }
+back-to-course = कोर्स पर वापस जाएँ
+mark-done = पूरा हुआ, आगे बढ़ें
+done = पूरा हुआ
+undo = वापस लें
+
+## Quiz
+
+leave = छोड़ें
+quiz-by-hand = कोई जवाब चुनें, फिर सवाल के नीचे सही जवाब खोलें।
+
+## Review
+
+stop = रोकें
+review-lead = जिन सवालों के जवाब आप दे चुके हैं, वे यहाँ लौटते हैं: हर सवाल उसी दिन, जब आप उसे भूलने लगते हैं।
+review-needs-script = इस पेज को स्क्रिप्ट चाहिए, और आपका ब्राउज़र यहाँ उन्हें नहीं चलाता। पाठ और क्विज़ फिर भी पूरे पढ़े जा सकते हैं।
+
+## Exams
+
+exam-rules = शुरू करने से पहले
+exam-drawn = हर कोशिश में { $total } में से नए चुने जाते हैं
+exam-no-limit = समय की कोई सीमा नहीं।
+exam-stop = आप कभी भी रुक सकते हैं और बाद में आगे बढ़ सकते हैं।
+exam-clock-pauses = आप विराम ले सकते हैं: घड़ी रुक जाती है, पेज बंद करने पर भी।
+exam-clock-runs = पेज बंद करने पर घड़ी नहीं रुकती।
+exam-tries = { $n ->
+    [one] एक कोशिश
+   *[other] { $n } कोशिशें
+}
+exam-tries-any = जितनी बार चाहें, कोशिश करें
+exam-wait = पास न होने पर अगली कोशिश { $time } बाद शुरू हो सकती है।
+exam-feedback = जमा करने से पहले कुछ जाँचा नहीं जाता; तब तक आप वापस जाकर कोई भी जवाब बदल सकते हैं।
+exam-answers-always = उसके बाद आपको सभी सही जवाब दिखते हैं।
+exam-answers-after_pass = पास होने के बाद आपको सभी सही जवाब दिखते हैं।
+exam-answers-never = सही जवाब नहीं दिखाए जाते, सिर्फ़ यह कि हर कौशल में आप कैसे रहे।
+exam-kept = हर जवाब तुरंत इसी डिवाइस पर सहेजा जाता है। बिजली चली जाए, तो आप वहीं से आगे बढ़ते हैं।
+exam-more = और समय चाहिए?
+exam-more-open = कोई सीमा नहीं
+exam-more-noted = शुरू करने से पहले चुनें। आपका चुनाव नतीजे पर लिखा जाता है।
+exam-begin = शुरू करें
+exam-last = मेरा पिछला नतीजा देखें
+exam-by-hand = यह परीक्षा स्क्रिप्ट से जाँची जाती है, और आपका ब्राउज़र यहाँ उन्हें नहीं चलाता। आप नीचे सवाल पढ़ सकते हैं, काग़ज़ पर जवाब लिखकर अपने ट्रेनर को दे सकते हैं।
+exam-honest = ब्राउज़र की परीक्षा क्या साबित नहीं कर सकती
+exam-honest-text = आप अपने ही ब्राउज़र में जवाब देते हैं, और नतीजा सिर्फ़ इसी डिवाइस पर रहता है। वह दिखाता है कि यहाँ क्या जवाब दिए गए। वह यह साबित नहीं कर सकता कि स्क्रीन के सामने कौन था, न यह कि किसी ने मदद नहीं की; उसके लिए परीक्षा ट्रेनर के सामने दें।
+exam-certificate = सभी परीक्षाएँ पास करने पर यह कोर्स प्रमाणपत्र देता है।
+pretest-rule = कोई स्कोर नहीं: न कोई पास होता है, न फ़ेल।
+pretest-empty = जो अभी नहीं जानते, उसे ख़ाली छोड़ें।
+pretest-answers = जवाब कोर्स में मिलेंगे।
+pretest-offer = शुरू करने से पहले
+pretest-offer-text = { $n } छोटे सवाल, कोई स्कोर नहीं
+pretest-try = आज़माएँ
+
+## My learning
+
+learning-lead = इस पेज की हर चीज़ सिर्फ़ इसी डिवाइस पर रहती है, और कहीं नहीं।
+learning-needs-script = इस पेज को स्क्रिप्ट चाहिए, और आपका ब्राउज़र यहाँ उन्हें नहीं चलाता। पाठ और क्विज़ फिर भी पूरे पढ़े जा सकते हैं।
+learning-empty = यहाँ अभी कुछ नहीं है। कोई पाठ खोलें, वह यहाँ आपका इंतज़ार करेगा।
+choose-course = कोई कोर्स चुनें
+in-progress = चल रहा है
+results = नतीजे
+my-plans = मेरी योजनाएँ
+my-checklists = चेकलिस्ट
+my-reflections = मेरे अपने शब्दों में
+print = प्रिंट करें
+result-quiz = क्या
+result-when = कब
+result-score = स्कोर
+result-status = नतीजा
+
+## Settings
+
+settings-need-script = इन सेटिंग को स्क्रिप्ट चाहिए, और आपका ब्राउज़र यहाँ उन्हें नहीं चलाता। ब्राउज़र का अपना ज़ूम और रंग फिर भी काम करते हैं।
+set-looks = कैसा दिखे
+set-theme = हल्का या गहरा रंग
+theme-system = इस डिवाइस जैसा
+theme-light = हल्का
+theme-dark = गहरा
+set-text = अक्षरों का आकार
+text-1 = छोटा
+text-2 = सामान्य
+text-3 = बड़ा
+text-4 = सबसे बड़ा
+set-motion = हलचल
+motion-system = इस डिवाइस जैसी
+motion-reduce = कम से कम
+stored-text = आपके जवाब, पूरे किए हुए पेज, नतीजे और ये सेटिंग इसी डिवाइस के इसी ब्राउज़र में रहते हैं। ये किसी को नहीं भेजे जाते। दूसरा ब्राउज़र या दूसरा डिवाइस इनके बारे में कुछ नहीं जानता।
+download-record = मेरा रिकॉर्ड डाउनलोड करें
+take-heading = अपना रिकॉर्ड साथ ले जाएँ
+take-text = एक फ़ाइल में वह सब है जो आपने यहाँ किया, आपका लिखा हुआ भी। इसे बैकअप की तरह रखें, या किसी दूसरे ब्राउज़र या डिवाइस पर खोलें।
+take-lock = फ़ाइल पर पासफ़्रेज़ लगाएँ
+take-lock-text = एक से ज़्यादा शब्द बेहतर हैं। उनके बिना कोई फ़ाइल नहीं खोल सकता, और कोई उन्हें आपके लिए ढूँढ भी नहीं सकता।
+take-no-lock = यह पेज फ़ाइल पर ताला नहीं लगा सकता: यह बिना सुरक्षा वाले कनेक्शन से खुला है, और ब्राउज़र सिर्फ़ सुरक्षित कनेक्शन पर ताला लगाते हैं। ताले के लिए साइट को https से शुरू होने वाले पते से खोलें, या फ़ाइल वहाँ रखें जहाँ सिर्फ़ आप पहुँच सकें।
+take-share = फ़ाइल साझा करें
+passphrase = पासफ़्रेज़
+passphrase-show = जो मैं लिखूँ, वह दिखाएँ
+bring-heading = रिकॉर्ड यहाँ लाएँ
+bring-text = फ़ाइल में जो है, वह यहाँ के रिकॉर्ड में जुड़ जाता है। आपका कुछ बदला नहीं जाता, और क्या जुड़ेगा, यह आप पहले देख लेते हैं।
+bring-file = रिकॉर्ड की फ़ाइल
+bring-locked = इस फ़ाइल पर ताला है। इसका पासफ़्रेज़:
+bring-open = खोलें
+bring-undo = इसे वापस हटाएँ
+bring-before = पहले वाला रिकॉर्ड डाउनलोड करें
+give-heading = अपने ट्रेनर को दें
+give-text = इससे एक दूसरी फ़ाइल बनती है, जिसमें सिर्फ़ वही होता है जिस पर आप निशान लगाते हैं। यह किसी को नहीं भेजी जाती: आप इसे ख़ुद देते हैं। यह कभी नहीं बताती कि आपको कितना समय लगा, या आपने कौन-से पेज सिर्फ़ देखे।
+give-your-name = आपका नाम
+give-what = इसमें क्या हो
+give-name = मेरा नाम
+give-scores = पूरे किए पाठ, जवाब और नतीजे, दिन और समय के साथ
+give-reflections = पाठों और क्विज़ में मैंने जो लिखा या आँका
+give-plans = मेरी योजनाएँ और चेकलिस्ट
+give-surveys = सर्वे, निजी भी
+give-see = देखें कि इसमें ठीक-ठीक क्या होगा
+give-make = फ़ाइल बनाएँ
+forget-course = एक कोर्स भुला दें
+forget = यह कोर्स मिटाएँ
+forget-warning = इस कोर्स में आपने जो कुछ किया, वह इस ब्राउज़र से मिट जाएगा: पूरे किए पाठ, जवाब, नतीजे और आपका लिखा हुआ। आप पहले अपना रिकॉर्ड डाउनलोड कर सकते हैं।
+erase-heading = नए सिरे से शुरू करें
+erase-text = इन पेजों ने इस डिवाइस पर जो कुछ रखा है, वह सब इससे हट जाता है।
+erase = सब कुछ मिटाएँ
+erase-question = सब कुछ मिटा दें?
+erase-warning = इस डिवाइस पर आपके जवाब, नतीजे और सेटिंग मिट जाएँगे, और कोई उन्हें वापस नहीं ला सकता। आप पहले अपना रिकॉर्ड डाउनलोड कर सकते हैं।
+erase-confirm = सब कुछ मिटाएँ
+cancel = रहने दें
+erased = सब कुछ मिटा दिया गया है।
+
+## Not found
+
+not-found = यह पेज यहाँ नहीं है
+not-found-text = हो सकता है पता पुराना हो, या कोई अक्षर छूट गया हो।
+to-courses = कोर्स पर जाएँ
+
+## Said inside lessons and quizzes
+
+call-key = मुख्य बात
+call-tip = सुझाव
+call-note = ध्यान दें
+call-warning = सावधान रहें
+call-important = ज़रूरी
+call-caution = सावधानी
+call-example = हल किया हुआ उदाहरण
+call-claim = किसी का दावा
+call-law = नियम, क़ानूनी सलाह नहीं
+call-try = आज काम पर
+question-label = सवाल
+question-of = { $n } / { $total }
+check-label = परखें
+check-of = { $n } / { $total }
+choose-one = एक जवाब चुनें।
+choose-any = जितने जवाब सही हों, सब चुनें।
+hint-label = संकेत
+hint-of = संकेत { $n } / { $total }
+key-summary = अपना जवाब जाँचें
+right-answer = सही जवाब
+partly-right = आधा सही
+not-this-one = यह नहीं
+why-heading = क्यों
+transcript = लिखित रूप
+
+## Counts and small labels
+
+minutes = { $n } मिनट
+hours = { $n ->
+    [one] { $n } घंटा
+   *[other] { $n } घंटे
+}
+days = { $n } दिन
+minutes-short = { $n } मिनट
+lessons-count = { $n } पाठ
+questions-count = { $n } सवाल
+quizzes-count = { $n } क्विज़
+exams-count = { $n ->
+    [one] { $n } परीक्षा
+   *[other] { $n } परीक्षाएँ
+}
+level-starter = शुरुआती
+level-working = काम करने वाले
+level-advanced = अनुभवी
+draft-badge = मसौदा
+review-needed = यह अनुवाद अभी जाँचा नहीं गया है।
+
+# Other kinds of questions
+
+how-typed = अपना जवाब लिखें। बड़े-छोटे अक्षर, ख़ाली जगह और छोटे चिह्नों से फ़र्क़ नहीं पड़ता।
+how-exact = अपना जवाब अक्षर-अक्षर सही लिखें: बड़े-छोटे अक्षर, ख़ाली जगह और चिह्न गिने जाते हैं।
+how-number = कोई संख्या लिखें।
+how-match = हर एक के लिए चुनें कि उसके साथ क्या जाता है।
+how-sort = हर एक के लिए चुनें कि वह कहाँ जाता है।
+how-gaps = हर ख़ाली जगह भरें।
+how-order = चरणों को सही क्रम में रखें।
+how-lines = जितनी पंक्तियाँ सही हों, सब चुनें।
+your-answer = आपका जवाब
+choose = चुनें
+gap-n = ख़ाली जगह { $n }
+position-of = इसका स्थान: { $text }
+true = सही
+false = ग़लत
+
+# Answers that are kept and never marked
+
+how-rating = हर पंक्ति को आँकें। कोई जवाब सही या ग़लत नहीं है।
+how-open = अपने शब्दों में जवाब दें।
+how-open-words = अपने शब्दों में जवाब दें, क़रीब { $n } शब्द।
+compare-model = नमूने के जवाब से मिलाएँ
+rate-step = , { $total } में से { $n }
+rate-between = , { $total } में से { $n }, { $low } और { $high } के बीच
+not-sure = पक्का नहीं
+scale-agree5-1 = बिल्कुल असहमत
+scale-agree5-2 = असहमत
+scale-agree5-3 = न सहमत, न असहमत
+scale-agree5-4 = सहमत
+scale-agree5-5 = पूरी तरह सहमत
+scale-often4-1 = बहुत कम
+scale-often4-2 = कभी-कभी
+scale-often4-3 = अक्सर
+scale-often4-4 = लगभग हमेशा
+scale-sure3-1 = शायद ही
+scale-sure3-2 = काफ़ी हद तक
+scale-sure3-3 = पूरा यक़ीन
+scale-yesno-1 = नहीं
+scale-yesno-2 = हाँ
+
+# Surveys
+
+survey-key = आपके जवाब क्या कहते हैं
+statements-count = { $n } कथन
+only-you = इसे सिर्फ़ आप देख सकते हैं
+survey-by-hand = जो ठीक लगे उसे चुनें और हर भाग के नीचे पढ़ें कि उसके बारे में क्या कहा गया है। स्क्रिप्ट के बिना यहाँ कुछ सहेजा या गिना नहीं जाता।
+advice-low = अगर आपके जवाब निचले सिरे पर हैं
+advice-mid = अगर आपके जवाब बीच में हैं
+advice-high = अगर आपके जवाब ऊपरी सिरे पर हैं
+
+## Scenarios
+
+role-play = रोल-प्ले
+scenario-by-hand = पहला दृश्य पढ़ें, चुनें कि आप क्या कहेंगे, और उसके पास लिखे नंबर पर जाएँ।
+scenario-begins = आप इनसे शुरू करते हैं: { $meters }।
+scenario-passes = पास होने के लिए अंत तक कम से कम इतना रखें: { $meters }।
+go-to = { $n } पर जाएँ
+what-this-did = इससे क्या हुआ
+scenario-end = समाप्त
+scenario-end-failed = समाप्त। इस बार बात नहीं बनी।
+
+## Plans and checklists
+
+at-work = काम पर
+checklist = चेकलिस्ट
+by-when = कब तक
+plan-without-script = स्क्रिप्ट के बिना आपका लिखा यहाँ सहेजा नहीं जाता। इसे प्रिंट करें, या लिख लें।
+sign-name = नाम
+sign-day = तारीख़
+sign-trainer = ट्रेनर के हस्ताक्षर
+sign-by = हस्ताक्षर

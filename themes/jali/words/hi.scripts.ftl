@@ -1,0 +1,458 @@
+# Every word the scripts say in Hindi. All names begin with js-.
+
+## How safe the record is
+
+js-saving = सहेजा जा रहा है
+js-saved = इस डिवाइस पर सहेजा गया, { $time }
+js-saved-weak = सहेजा गया, पर अगले एक मिनट में बिजली गई तो यह खो सकता है
+js-not-saved = सहेजा नहीं गया: यह ब्राउज़र सहेजने नहीं देता
+js-not-saved-banner = आप यहाँ जो कर रहे हैं, वह सहेजा नहीं जा रहा: यह ब्राउज़र सहेजने नहीं देता या उसमें जगह नहीं बची। आप आगे बढ़ सकते हैं; पेज बंद करने से पहले अपना रिकॉर्ड डाउनलोड कर लें।
+js-alone-banner = डिस्क से खोलने पर यह ब्राउज़र हर पेज को अलग रखता है, इसलिए आपकी प्रगति दूसरे पेजों पर नहीं दिखेगी। अपना रिकॉर्ड डाउनलोड करें, या ये पेज किसी दूसरे ब्राउज़र में खोलें।
+js-download-record = मेरा रिकॉर्ड डाउनलोड करें
+
+## Status
+
+js-status-todo = शुरू नहीं किया
+js-status-part = चल रहा है
+js-status-done = पूरा हुआ
+js-status-passed = पास
+js-status-failed = अभी पास नहीं
+js-best = सबसे अच्छा { $n }%
+js-again-from = दोबारा { $time } से
+js-course-part = { $total } में से { $n } पूरे
+js-lessons-lit = { $total } में से { $n } पाठ पूरे
+
+## Going on
+
+js-greeting-morning = सुप्रभात
+js-greeting-afternoon = नमस्कार
+js-greeting-evening = शुभ संध्या
+js-continue = जारी रखें
+js-continue-at = जारी रखें: { $title }
+js-look-again = दोबारा देखें
+js-see-result = अपना नतीजा देखें
+js-place-lesson = पाठ { $n }, कुल { $total }, { $minutes ->
+    [0] छोटा-सा
+   *[other] { $minutes } मिनट
+}
+js-place-quiz = क्विज़
+js-place-exam = परीक्षा
+js-place-scenario = रोल-प्ले
+js-place-survey = सर्वे
+js-you-were-here = आप यहाँ थे
+js-undone = अब पूरा हुआ नहीं माना जाता
+
+## Questions
+
+js-check = जाँचें
+js-hint = { $total ->
+    [1] संकेत
+   *[other] संकेत ({ $n } / { $total })
+}
+js-right-answer = सही जवाब
+js-also-right = यह भी सही
+js-your-answer = आपका जवाब
+js-partly-answer = आपका जवाब: आधा सही
+js-verdict-right = सही
+js-verdict-partly = आधा सही
+js-verdict-wrong = अभी नहीं
+js-verdict-kept = सहेजा गया
+js-keep = मेरा जवाब सहेजें
+js-change-answer = मेरा जवाब बदलें
+js-model-answer = मिलाने के लिए नमूने का जवाब
+js-try-again = फिर कोशिश करें
+js-go-on = आगे बढ़ें
+js-answered-on = आपने इसका जवाब { $day } को दिया था।
+js-answered-earlier = आपने इस सवाल के पुराने रूप का जवाब { $day } को दिया था।
+js-error-title = गड़बड़ी:
+js-error-heading = एक गड़बड़ी है।
+js-error-one = पहले कोई जवाब चुनें
+js-error-any = पहले कम से कम एक जवाब चुनें
+js-error-rate = पहले इसे आँकें: { $name }
+js-error-open = पहले अपना जवाब लिखें
+js-error-typed = पहले अपना जवाब लिखें
+js-error-field = पहले इसका जवाब दें: { $name }
+js-right-is = सही जवाब:
+js-place-is = सही जगह:
+js-right-order = सही क्रम
+js-count-right = { $total } में से { $n } सही
+js-count-placed = { $total } में से { $n } सही जगह पर
+js-move-up = ‘{ $name }’ को ऊपर ले जाएँ
+js-move-down = ‘{ $name }’ को नीचे ले जाएँ
+js-moved = { $name }, अब { $n } / { $total }
+js-sure-question = आपको कितना यक़ीन है?
+js-sure-guess = अंदाज़ा
+js-sure-fairly = काफ़ी हद तक
+js-sure-sure = पूरा यक़ीन
+
+## Quizzes
+
+js-question-of = सवाल { $n } / { $total }
+js-question-n = सवाल { $n }
+js-count = { $n } / { $total }
+js-next-question = अगला सवाल
+js-finish = ख़त्म करें
+js-keys = बटन: अंक से चुनें, Enter से जाँचें, H से संकेत
+js-quiz-resumed = आप वहीं से आगे बढ़ रहे हैं जहाँ छोड़ा था।
+js-rail = सवाल { $n } / { $total }। { $right ->
+    [0] अभी कोई सही नहीं
+   *[other] { $right } सही
+}, { $wrong ->
+    [0] अब तक कोई नहीं छूटा।
+   *[other] { $wrong } अभी नहीं।
+}
+js-answered-of = { $total } में से { $n } के जवाब दिए
+js-pace = सवाल कैसे दिखें
+js-pace-one = एक बार में एक
+js-pace-all = सब एक पेज पर
+js-score = { $n }
+js-score-of-right = / { $total } सही
+js-score-of-points = / { $total } अंक
+js-score-right = { $total } में से { $n } सही
+js-score-points = { $total } में से { $n } अंक
+js-rail-all = { $total } में से { $n } के जवाब दिए। { $right ->
+    [0] अभी कोई सही नहीं
+   *[other] { $right } सही
+}, { $wrong ->
+    [0] अब तक कोई नहीं छूटा।
+   *[other] { $wrong } अभी नहीं।
+}
+js-score-words = { $total } में से { $n }
+js-result-passed = पास। { $pass }% चाहिए थे।
+js-result-failed = अभी पास नहीं। { $pass }% चाहिए।
+js-result-done = सब हो गए।
+js-result-pretest = यहाँ से आपकी शुरुआत है। बाक़ी जवाब कोर्स में मिलेंगे।
+js-result-practice = छूटे हुए सवालों का अभ्यास पूरा। आपका नतीजा वही रहता है।
+js-gain-up = +{ $n } प्रतिशत अंक
+js-gain-down = −{ $n } प्रतिशत अंक
+js-gain-same = पहले जितने ही
+js-gain-before = कोर्स से पहले
+js-gain-now = अब
+js-no-answer = कोई जवाब नहीं
+js-look-again-at = { $n } सवाल फिर से देखें
+js-in-review = { $n ->
+    [1] यह आपके दोहराव में लौटेगा
+   *[other] ये आपके दोहराव में लौटेंगे
+}
+js-all-right = हर जवाब सही था।
+js-better = बेहतर
+js-by-skill = कौशल के अनुसार
+js-read-first = यह आप यहाँ सीखेंगे:
+js-read-again = फिर से पढ़ें:
+js-read-again-at = फिर से पढ़ें: { $title }
+js-go-on-to = आगे बढ़ें: { $title }
+js-try-wrong = सिर्फ़ ग़लत वाले फिर करें
+js-screen-right = सही: { $numbers }।
+js-screen-wrong = अभी नहीं: { $numbers }।
+
+## Surveys
+
+js-survey-part = भाग { $n } / { $total }
+js-survey-answered = { $total } में से { $n } के जवाब दिए
+js-survey-back = पीछे
+js-survey-next = आगे: { $title }
+js-hand-in = जमा करें
+js-hand-in-anyway = फिर भी जमा करें
+js-survey-missing = { $n } कथन अभी बाक़ी हैं
+js-survey-missing-text = आप फिर भी जमा कर सकते हैं। जिस भाग में बहुत कम जवाब हैं, उसका चित्र नहीं बनता।
+js-survey-open = { $title }: { $n } बाक़ी
+js-survey-now = अभी आप इसे कैसे देखते हैं
+js-survey-moved = { $day } से अब तक क्या बदला
+js-survey-thanks = धन्यवाद
+js-survey-kept = आपके जवाब इस डिवाइस पर सहेजे गए हैं।
+js-survey-private = इसे सिर्फ़ आप देख सकते हैं
+js-survey-handed-in = { $day } को जमा किया
+js-survey-again-on = { $day } को फिर भरें
+js-survey-again-due = इसे फिर से भरने का समय है
+js-survey-again = अभी फिर भरें
+js-survey-too-few = चित्र बनाने के लिए जवाब काफ़ी नहीं हैं। किसी एक भाग में तीन चाहिए।
+js-survey-not-enough = जवाब काफ़ी नहीं
+js-survey-strongest = सबसे मज़बूत
+js-survey-weakest = अब इसे बढ़ाएँ
+js-survey-even = सभी भाग बराबर हैं: न कोई सबसे मज़बूत है, न सबसे कमज़ोर।
+js-survey-others = बाक़ी भाग
+js-survey-own = आपके जवाब
+js-survey-no-answer = कोई जवाब नहीं
+js-survey-unsure = पक्का नहीं
+js-survey-sittings = आपने जितनी बार भरा
+js-print = प्रिंट करें
+js-radar-title = { $title }, चित्र में
+js-radar-axes = { $n } अक्ष, 1 यानी { $low } से { $total } यानी { $high } तक।
+js-radar-highest = अभी सबसे ऊपर: { $title }, { $n }।
+js-radar-lowest = अभी सबसे नीचे: { $title }, { $n }।
+js-radar-table = पास की तालिका में हर आँकड़ा है।
+js-radar-caption = चित्र, आँकड़ों में
+js-radar-quality = भाग
+js-radar-now = अभी
+js-radar-last = पिछली बार
+js-radar-first = पहली बार
+js-radar-change = बदलाव
+js-radar-same = वही
+js-radar-scale = 1 का मतलब है { $low }, { $total } का मतलब है { $high }। जो कथन उल्टी बात कहते हैं, उन्हें पलटकर गिना गया है।
+js-radar-since = बदलाव पहली बार से गिना गया है।
+
+## Review
+
+js-due = { $n } कार्ड बाक़ी
+js-due-cards = { $n } कार्ड दोहराएँ, क़रीब { $minutes } मिनट
+js-review-card = कार्ड { $n } / { $total }
+js-review-rail = कार्ड { $n } / { $total }। { $right ->
+    [0] अभी कोई याद नहीं
+   *[other] { $right } याद
+}, { $wrong ->
+    [0] अब तक कोई नहीं छूटा।
+   *[other] { $wrong } अभी नहीं।
+}
+js-review-next-card = अगला कार्ड
+js-review-skip = अभी छोड़ें
+js-review-suspend = अलग रखें
+js-review-suspended = अलग रख दिया। आप इसे अंत में वापस ला सकते हैं।
+js-show-answer = जवाब देखें
+js-review-think = मन में जवाब कहें, फिर मिलाएँ।
+js-review-about = क़रीब { $minutes } मिनट
+js-review-answer = जवाब
+js-review-yours = आपने जो लिखा
+js-review-back-tomorrow = कल फिर आएगा
+js-review-back = { $n } दिन में फिर आएगा, { $day } को
+js-review-from = यहाँ से:
+js-grade-question = आपको यह कितना याद था?
+js-grade-again = भूल गए
+js-grade-hard = मुश्किल से
+js-grade-good = ठीक
+js-grade-easy = आसानी से
+js-grade-days = { $n ->
+    [1] कल
+   *[other] { $n } दिन में
+}
+js-review-empty = आज कुछ बाक़ी नहीं
+js-review-where-from = सवालों वाले पाठ करने के बाद कार्ड यहाँ आते हैं।
+js-review-next = आगे: { $days }।
+js-review-tomorrow = कल { $n }
+js-review-on = { $day } को { $n }
+js-review-backlog = { $n } कार्ड बाक़ी हैं
+js-review-backlog-text = एक बार में { $n } लें; जिन्हें भूलने की संभावना ज़्यादा है, वे पहले आएँगे। या हर दिन थोड़े-थोड़े लें।
+js-review-start = { $n } से शुरू करें
+js-review-spread = { $n } दिनों में बाँटें
+js-review-spread-done = अगले दिनों में बाँट दिया
+js-review-done = आज के लिए हो गया
+js-review-stopped = यहाँ रुके
+js-review-known = { $total } में से { $n } याद।
+js-review-more = { $n } और करें
+js-review-leave = मेरी पढ़ाई
+js-review-aside = { $n } कार्ड अलग रखे
+js-review-resume = वापस लाएँ
+js-review-resume-card = वापस लाएँ: { $name }
+js-review-resumed = आपके दोहराव में लौट आएगा
+
+## Exams
+
+js-exam-go-on = जारी रखें
+js-exam-begin = शुरू करें
+js-exam-begun = आपने शुरू कर दिया है: { $total } में से { $answered } के जवाब दिए।
+js-exam-begun-left = { $n } मिनट बाक़ी हैं।
+js-exam-counts = जवाब { $answered }, निशान { $flagged }
+js-exam-empty = { $n ->
+    [0] सभी { $answered } के जवाब दिए
+   *[other] जवाब { $answered }, ख़ाली { $n }
+}, निशान { $flagged }
+js-exam-to-end = अंत में जाएँ
+js-exam-proof = सिर्फ़ इसी डिवाइस पर रखा गया है। यह दिखाता है कि यहाँ क्या जवाब दिए गए, यह नहीं कि स्क्रीन के सामने कौन था।
+js-tries-left = { $n ->
+    [0] , कोई बाक़ी नहीं
+   *[other] , { $n } बाक़ी
+}
+js-tries-left-now = { $n ->
+    [1] आपके पास एक कोशिश और है।
+   *[other] आपके पास { $n } कोशिशें और हैं।
+}
+js-tries-none = आपकी सभी कोशिशें पूरी हो गईं। आगे क्या करना है, इस बारे में अपने ट्रेनर से बात करें।
+js-tries-from = अगली कोशिश { $time } बजे शुरू हो सकती है।
+js-moment = { $day }, { $time }
+js-your-tries = आपकी कोशिशें
+js-time-left = बाक़ी समय
+js-time-up = समय पूरा हुआ। इतने में जमा करें:
+js-time-hide = छिपाएँ
+js-time-show = समय दिखाएँ
+js-time-minutes = { $n } मिनट
+js-time-exact = { $minutes }:{ $seconds }
+js-time-half = आधा समय बीत गया। { $n } मिनट बाक़ी हैं।
+js-time-five = पाँच मिनट बाक़ी हैं।
+js-time-one = एक मिनट बाक़ी है।
+js-time-end = समय पूरा हुआ। ख़त्म करके जमा करने के लिए आपके पास दो मिनट और हैं। आपके जवाब बने रहेंगे।
+js-time-used = { $n } मिनट लगे
+js-more-time = ज़्यादा समय के साथ: × { $factor }
+js-more-open = समय की सीमा के बिना
+js-pause = विराम
+js-paused = विराम पर
+js-paused-time = { $time } बाक़ी, और घड़ी रुकी हुई है।
+js-paused-text = आपके जवाब सहेजे गए हैं। आप यह पेज बंद करके बाद में आगे बढ़ सकते हैं।
+js-back = पीछे
+js-next = आगे
+js-flag = निशान लगाएँ
+js-flag-on = सवाल { $n } पर निशान लगा है
+js-flag-off = सवाल { $n } से निशान हट गया
+js-overview = सभी सवाल
+js-cell-answered = जवाब दिया
+js-cell-empty = ख़ाली
+js-cell-flagged = निशान लगा
+js-hand-in-empty = { $n ->
+    [1] एक सवाल का जवाब बाक़ी है। फिर भी जमा करें?
+   *[other] { $n } सवालों के जवाब बाक़ी हैं। फिर भी जमा करें?
+}
+js-hand-in-all = { $n ->
+    [1] सवाल का जवाब दे दिया गया है। अब जमा करें?
+   *[other] सभी { $n } सवालों के जवाब दे दिए गए हैं। अब जमा करें?
+}
+js-hand-in-text = इसके बाद परीक्षा जाँची जाती है, और कुछ बदला नहीं जा सकता।
+js-hand-in-not = जवाब देना जारी रखें
+js-answers-after-pass = सही जवाब पास होने के बाद दिखाए जाते हैं।
+js-answers-never = यह परीक्षा सही जवाब नहीं दिखाती।
+js-paper = आपका परचा
+js-paper-again = यह परचा फिर देखें
+js-paper-version = कोर्स का संस्करण { $version }
+js-paper-marked = सवाल जैसे थे, आपके जवाब, और सही क्या है।
+js-paper-unmarked = सवाल जैसे थे और आपके जवाब। यहाँ वे जाँचे नहीं गए हैं।
+js-paper-gone = इस परचे के { $n } सवाल अब परीक्षा में नहीं हैं।
+js-to-result = नतीजे पर वापस जाएँ
+
+## Audio
+
+js-audio-play = चलाएँ: { $title }
+js-audio-pause = रोकें: { $title }
+js-audio-place = रिकॉर्डिंग में जगह
+js-audio-at = { $length } में से { $at }
+
+## Plans and checklists
+
+js-plan-gone = एक योजना जो अब इस पाठ में नहीं है
+js-plan-earlier = इस योजना के पुराने रूप के लिए
+js-plan-draft = दिन अभी तय नहीं: कोई दिन चुनें
+js-plan-planned = { $day } के लिए तय
+js-plan-past = { $day } बीत गया। क्या यह हो गया, या कोई और दिन ठीक रहेगा?
+js-plan-done = हो गया
+js-plan-again = अभी नहीं हुआ
+js-plan-mark-done = हो गया, निशान लगाएँ
+js-plan-not-done = असल में नहीं हुआ
+js-plan-calendar = कैलेंडर में जोड़ें
+js-ticked = { $total } में से { $n } पर निशान
+js-ticked-all = सभी { $total } पर निशान
+js-written-on = { $day } को लिखा
+
+## What is stored
+
+js-stored-pages = पूरे किए पाठ
+js-stored-answers = दिए गए जवाब
+js-stored-attempts = पूरी की गई परीक्षाएँ, रोल-प्ले और सर्वे
+js-stored-notes = आपका अपना लिखा
+js-stored-events = कुल प्रविष्टियाँ
+js-stored-damaged = ख़राब प्रविष्टियाँ, अलग रखी गईं
+js-state-kept = आपका रिकॉर्ड इस डिवाइस पर सहेजा गया है। ब्राउज़र ने वादा किया है कि वह इसे अपने आप नहीं मिटाएगा।
+js-state-may-go = आपका रिकॉर्ड इस डिवाइस पर सहेजा गया है। जगह कम पड़ने पर ब्राउज़र इसे मिटा सकता है।
+js-state-weak = आपका रिकॉर्ड इस डिवाइस पर है, पर कमज़ोर जगह में: बिजली जाने पर आख़िरी एक मिनट खो सकता है।
+js-state-none = कुछ सहेजा नहीं जा रहा: यह ब्राउज़र सहेजने नहीं देता। पेज बंद करने से पहले अपना रिकॉर्ड डाउनलोड करें।
+js-state-file = ये पेज डिस्क से खोले गए हैं; इस डिस्क के दूसरे पेज भी यही जगह इस्तेमाल करते हैं।
+js-state-safari = यह ब्राउज़र उन साइटों का डेटा मिटा देता है जो सात दिन तक नहीं खोली गईं। इस पेज को अपनी होम स्क्रीन पर जोड़ें, या समय-समय पर अपना रिकॉर्ड डाउनलोड करें।
+js-keep-here = ब्राउज़र से इसे सहेजे रखने को कहें
+js-keep-refused = ब्राउज़र ने वादा नहीं किया। समय-समय पर अपना रिकॉर्ड डाउनलोड करें।
+js-record-locking = फ़ाइल पर ताला लगाया जा रहा है। इसमें थोड़ा समय लगता है।
+js-record-made = फ़ाइल { $name } बन गई। डाउनलोड कहाँ रखे जाते हैं, यह आपका ब्राउज़र बताता है।
+js-record-made-locked = फ़ाइल { $name } बन गई, और यह सिर्फ़ आपके पासफ़्रेज़ से खुलती है।
+js-import-plain = किसी रिकॉर्ड की प्रविष्टियाँ, बिना नाम या दिन के
+js-import-nameless = एक रिकॉर्ड, { $day } को लिखा गया
+js-import-whose = { $name } का रिकॉर्ड, { $day } को लिखा गया
+js-import-adds = { $n ->
+    [0] कोई जवाब नहीं जुड़ता
+   *[other] { $n } जवाब जुड़ते हैं
+}, { $total ->
+    [0] कुछ नहीं हटता।
+   *[other] वहाँ वापस ली गई { $total } प्रविष्टियाँ यहाँ भी वापस ली जाती हैं।
+}
+js-import-nothing = इस फ़ाइल का सब कुछ पहले से यहाँ है।
+js-import-texts = आपका अपना लिखा
+js-import-others = बाक़ी प्रविष्टियाँ
+js-import-known = पहले से यहाँ
+js-import-damaged = ख़राब, छोड़ दी गईं
+js-import-other-site = यह रिकॉर्ड किसी दूसरी साइट का है। हो सकता है उसके कोर्स यहाँ न हों।
+js-import-given = यह फ़ाइल ट्रेनर के लिए बनाई गई थी। इसमें रिकॉर्ड का सिर्फ़ एक हिस्सा है।
+js-import-newer = यह फ़ाइल नए संस्करण से लिखी गई है। जो यहाँ समझ में नहीं आता, वह भी सहेजा जाता है।
+js-import-cut = फ़ाइल का अंत ग़ायब है: { $total } में से { $n } प्रविष्टियाँ मिलीं।
+js-import-changed = फ़ाइल वैसी नहीं है जैसी लिखी गई थी: { $total } में से { $n } प्रविष्टियाँ सही-सलामत हैं।
+js-import-differing = { $n ->
+    [1] एक प्रविष्टि यहाँ की उसी प्रविष्टि से अलग है। आपकी वाली बनी रहती है।
+   *[other] { $n } प्रविष्टियाँ यहाँ की उन्हीं प्रविष्टियों से अलग हैं। आपकी वाली बनी रहती हैं।
+}
+js-import-add = मेरे रिकॉर्ड में जोड़ें
+js-import-leave = रहने दें
+js-import-done = { $n ->
+    [1] 1 प्रविष्टि आपके रिकॉर्ड में जोड़ी गई।
+   *[other] { $n } प्रविष्टियाँ आपके रिकॉर्ड में जोड़ी गईं।
+}
+js-import-unsaved = प्रविष्टियाँ इस पेज पर हैं, पर ब्राउज़र में उन्हें रखने की जगह नहीं है। आपका कुछ नहीं खोया है।
+js-import-undone = जोड़ी गई प्रविष्टियाँ हटा दी गईं। आपका रिकॉर्ड पहले जैसा है, उसके बाद का आपका काम भी उसमें है।
+js-import-last = { $day } की एक फ़ाइल से { $n } प्रविष्टियाँ जोड़ी गई थीं।
+js-file-unreadable = ब्राउज़र यह फ़ाइल नहीं पढ़ सका।
+js-file-too-large = यह फ़ाइल रिकॉर्ड के लिए बहुत बड़ी है: 32 मेगाबाइट से ज़्यादा।
+js-file-too-many = इस फ़ाइल में बहुत ज़्यादा प्रविष्टियाँ हैं: 500 000 से ज़्यादा।
+js-file-no-record = यह रिकॉर्ड की फ़ाइल नहीं है। वह फ़ाइल चुनें जिसका नाम .lyceum पर ख़त्म होता है।
+js-file-passphrase = यह पासफ़्रेज़ इस फ़ाइल को नहीं खोलता।
+js-file-too-hard = इस फ़ाइल पर ऐसा ताला है जिसे यह पेज नहीं जानता।
+js-file-no-lock = इस फ़ाइल पर ताला है, और यह पेज उसे नहीं खोल सकता: पेज बिना सुरक्षा वाले कनेक्शन से आया है। साइट को https से शुरू होने वाले पते से, या अपनी डिस्क से खोलें।
+js-give-name = फ़ाइल बताती है कि यह { $name } की है।
+js-give-nameless = फ़ाइल किसी का नाम नहीं बताती।
+js-give-count = इसमें { $total ->
+    [0] अभी कुछ नहीं है।
+   *[other] { $total } प्रविष्टियाँ हैं, जिनमें से { $n } जवाब हैं, आपके चुनाव के साथ।
+}
+js-give-done = पूरे किए पाठ
+js-give-results = नतीजे
+js-give-texts = आपने जो लिखा
+js-give-plans = योजनाएँ और चेकलिस्ट
+js-give-surveys = सर्वे
+js-forget-question = { $title } में आपने जो कुछ किया, सब मिटा दें?
+js-forgotten = { $title } भुला दिया गया है।
+js-erase-question = इन पेजों ने इस डिवाइस पर जो कुछ रखा है, सब मिटा दें?
+
+## Role-plays
+
+js-you = आप
+js-you-said = आपने कहा:
+js-you-say = आप क्या कहेंगे?
+js-you-go-on = आप आगे बढ़ते हैं
+js-say-it = कहें
+js-take-back = वापस लें
+js-error-say = पहले चुनें कि आप क्या कहेंगे
+js-tried-before = पहले आज़माया
+js-so-far = अब तक क्या हुआ
+js-log-label = बातचीत
+js-meters-label = स्थिति
+js-step-of = क़दम { $n }, क़रीब { $total } में से
+js-level-1 = बहुत कम
+js-level-2 = कम
+js-level-3 = मध्यम
+js-level-4 = ज़्यादा
+js-level-5 = बहुत ज़्यादा
+js-meter-up = { $level }, बढ़ रहा है
+js-meter-down = { $level }, घट रहा है
+js-meter-value = 100 में से { $n }
+js-meter-enough = काफ़ी: { $n } चाहिए था
+js-meter-short = { $n } चाहिए था
+js-meter-moved = { $name } { $by }, अब { $now }
+js-outcome-passed = पास
+js-outcome-failed = अभी पास नहीं
+js-outcome-ended = समाप्त
+js-outcome-at = { $n ->
+    [1] एक बार चुनने के बाद आप यहाँ पहुँचे: { $title }
+   *[other] { $n } बार चुनने के बाद आप यहाँ पहुँचे: { $title }
+}
+js-start-again = फिर शुरू करें
+js-your-way = आपका रास्ता
+js-map-words = नक़्शा: आपके रास्ते में { $total } में से { $n } दृश्य आए। नीचे यह शब्दों में है।
+js-map-legend = भरा हुआ: जहाँ आप थे। तारा: एक अंत। चौकोर: वह अंत जहाँ बात नहीं बनी।
+js-not-met = जो दृश्य आपके रास्ते में नहीं आए: { $scenes }
+js-try-the-other = दूसरा रास्ता आज़माएँ
+js-try-another = कोई और रास्ता आज़माएँ
+js-at-scene = यहाँ: { $title }
+js-ways-tried = { $total } में से { $n } आज़माए
+js-best-way = एक रास्ता जो बहुत अच्छा चलता है
+js-best-why = सभी रास्तों में यह सबसे ऊँचे मानों पर ख़त्म होता है। अच्छा रास्ता सिर्फ़ यही नहीं है।
+js-best-is-yours = कोई रास्ता आपके रास्ते से बेहतर नहीं ख़त्म होता।

@@ -1,0 +1,344 @@
+# Every word the theme says in Urdu, but for the scripts’ own (ur.scripts.ftl). Polite form; terms of the trade stay in Latin letters.
+
+## On every page
+
+language-name = اردو
+choose-language = زبان
+untranslated = اس صفحے کا ترجمہ ابھی نہیں ہوا۔ آپ اسے اس زبان میں دیکھ رہے ہیں: { $language }
+skip = سیدھے مواد پر جائیں
+nav-main = مرکزی
+nav-bar = مرکزی، نیچے
+nav-home = ہوم
+nav-courses = کورسز
+nav-learning = میری پڑھائی
+nav-review = دہرائی
+nav-settings = سیٹنگز
+nav-lessons = اسباق
+theme-toggle = ہلکا یا گہرا رنگ
+you-are-in = آپ یہاں ہیں
+report-problem = اس صفحے کا کوئی مسئلہ بتائیں
+what-is-stored = یہاں کیا محفوظ ہوتا ہے
+version = ورژن { $version }
+changed = تبدیلی: { $date }
+date = { $day } { $month } { $year }
+month-01 = جنوری
+month-02 = فروری
+month-03 = مارچ
+month-04 = اپریل
+month-05 = مئی
+month-06 = جون
+month-07 = جولائی
+month-08 = اگست
+month-09 = ستمبر
+month-10 = اکتوبر
+month-11 = نومبر
+month-12 = دسمبر
+
+## Home
+
+hero-title = کام سیکھیں۔ آگے بڑھیں۔
+start-at = شروع کریں: { $title }
+all-courses = تمام کورسز دیکھیں
+continue = جاری رکھیں
+courses-count = { $n ->
+    [one] { $n } کورس
+   *[other] { $n } کورسز
+}
+no-courses = یہاں ابھی کوئی کورس نہیں ہے۔
+fact-short = مختصر اسباق
+fact-short-text = زیادہ تر اسباق دس منٹ سے کم کے ہیں۔ کہیں بھی رکیں اور بعد میں آگے بڑھیں۔
+fact-answers = سوال جو جواب بھی دیتے ہیں
+fact-answers-text = ہر جواب بتاتا ہے کہ وہ کیوں مفید ہے، یا کیوں بہکاتا ہے۔
+fact-private = صرف آپ کا
+fact-private-text = سائن اپ نہیں کرنا۔ آپ جو کرتے ہیں وہ اسی ڈیوائس پر رہتا ہے۔
+
+## Course
+
+for-roles = ان کے لیے: { $roles }
+level = سطح: { $level }
+objectives = اس کے بعد آپ یہ کر سکیں گے
+objectives-more = اور { $n } باتیں
+requires = پہلے یہ کریں
+about-course = اس کورس کے بارے میں
+to-pass = کوئز اور امتحانات
+pass-text = پاس ہونے کے لیے { $n }%
+authors = مصنفین
+to-begin = آغاز
+to-finish = آخر میں
+
+## Lesson
+
+lesson-of = سبق { $n }، کل { $total }
+checks-count = { $n ->
+    [one] { $n } سوال
+   *[other] { $n } سوالات
+}
+on-this-page = اس صفحے پر
+whole-course = پورا کورس
+aim = اس سبق کے بعد آپ یہ کر سکیں گے
+pager-label = پچھلا اور اگلا
+previous = واپس:
+next = آگے: { $title }
+back-to-course = کورس پر واپس جائیں
+mark-done = مکمل ہوا، آگے بڑھیں
+done = مکمل ہوا
+undo = واپس لیں
+
+## Quiz
+
+leave = چھوڑیں
+quiz-by-hand = کوئی جواب چنیں، پھر سوال کے نیچے درست جواب کھولیں۔
+
+## Review
+
+stop = روکیں
+review-lead = جن سوالوں کے جواب آپ دے چکے ہیں وہ یہاں لوٹ آتے ہیں: ہر سوال اسی دن جب آپ اسے بھولنے لگتے ہیں۔
+review-needs-script = اس صفحے کو اسکرپٹس درکار ہیں اور آپ کا براؤزر یہاں انہیں نہیں چلاتا۔ اسباق اور کوئز پھر بھی پورے پڑھے جا سکتے ہیں۔
+
+## Exams
+
+exam-rules = شروع کرنے سے پہلے
+exam-drawn = ہر کوشش میں { $total } میں سے نئے چنے جاتے ہیں
+exam-no-limit = وقت کی کوئی حد نہیں۔
+exam-stop = آپ کسی بھی وقت رک سکتے ہیں اور بعد میں آگے بڑھ سکتے ہیں۔
+exam-clock-pauses = آپ وقفہ لے سکتے ہیں: گھڑی رک جاتی ہے، صفحہ بند کرنے پر بھی۔
+exam-clock-runs = صفحہ بند کرنے پر گھڑی نہیں رکتی۔
+exam-tries = { $n ->
+    [one] ایک کوشش
+   *[other] { $n } کوششیں
+}
+exam-tries-any = جتنی بار چاہیں کوشش کریں
+exam-wait = پاس نہ ہونے پر اگلی کوشش { $time } بعد شروع ہو سکتی ہے۔
+exam-feedback = جمع کرانے سے پہلے کچھ نہیں جانچا جاتا؛ تب تک آپ واپس جا کر کوئی بھی جواب بدل سکتے ہیں۔
+exam-answers-always = اس کے بعد آپ کو تمام درست جواب نظر آتے ہیں۔
+exam-answers-after_pass = پاس ہونے کے بعد آپ کو تمام درست جواب نظر آتے ہیں۔
+exam-answers-never = درست جواب نہیں دکھائے جاتے، صرف یہ کہ ہر مہارت میں آپ کیسے رہے۔
+exam-kept = ہر جواب فوراً اسی ڈیوائس پر محفوظ ہو جاتا ہے۔ بجلی چلی جائے تو آپ وہیں سے آگے بڑھتے ہیں۔
+exam-more = مزید وقت چاہیے؟
+exam-more-open = کوئی حد نہیں
+exam-more-noted = شروع کرنے سے پہلے چنیں۔ آپ کا انتخاب نتیجے پر لکھا جاتا ہے۔
+exam-begin = شروع کریں
+exam-last = میرا پچھلا نتیجہ دیکھیں
+exam-by-hand = یہ امتحان اسکرپٹس سے جانچا جاتا ہے اور آپ کا براؤزر یہاں انہیں نہیں چلاتا۔ آپ نیچے سوالات پڑھ سکتے ہیں، کاغذ پر جواب لکھ کر اپنے ٹرینر کو دے سکتے ہیں۔
+exam-honest = براؤزر کا امتحان کیا ثابت نہیں کر سکتا
+exam-honest-text = آپ اپنے ہی براؤزر میں جواب دیتے ہیں اور نتیجہ صرف اسی ڈیوائس پر رہتا ہے۔ وہ دکھاتا ہے کہ یہاں کیا جواب دیے گئے۔ وہ یہ ثابت نہیں کر سکتا کہ اسکرین کے سامنے کون تھا، نہ یہ کہ کسی نے مدد نہیں کی؛ اس کے لیے امتحان ٹرینر کی موجودگی میں دیں۔
+exam-certificate = تمام امتحانات پاس کرنے پر یہ کورس سرٹیفکیٹ دیتا ہے۔
+pretest-rule = کوئی اسکور نہیں: نہ کوئی پاس ہوتا ہے نہ فیل۔
+pretest-empty = جو ابھی نہیں جانتے اسے خالی چھوڑیں۔
+pretest-answers = جواب کورس میں ملیں گے۔
+pretest-offer = شروع کرنے سے پہلے
+pretest-offer-text = { $n ->
+    [one] { $n } مختصر سوال، کوئی اسکور نہیں
+   *[other] { $n } مختصر سوالات، کوئی اسکور نہیں
+}
+pretest-try = آزمائیں
+
+## My learning
+
+learning-lead = اس صفحے کی ہر چیز صرف اسی ڈیوائس پر رہتی ہے، اور کہیں نہیں۔
+learning-needs-script = اس صفحے کو اسکرپٹس درکار ہیں اور آپ کا براؤزر یہاں انہیں نہیں چلاتا۔ اسباق اور کوئز پھر بھی پورے پڑھے جا سکتے ہیں۔
+learning-empty = یہاں ابھی کچھ نہیں ہے۔ کوئی سبق کھولیں، وہ یہاں آپ کا انتظار کرے گا۔
+choose-course = کوئی کورس چنیں
+in-progress = جاری ہے
+results = نتائج
+my-plans = میرے منصوبے
+my-checklists = چیک لسٹ
+my-reflections = میرے اپنے الفاظ میں
+print = پرنٹ کریں
+result-quiz = کیا
+result-when = کب
+result-score = اسکور
+result-status = نتیجہ
+
+## Settings
+
+settings-need-script = ان سیٹنگز کو اسکرپٹس درکار ہیں اور آپ کا براؤزر یہاں انہیں نہیں چلاتا۔ براؤزر کا اپنا زوم اور رنگ پھر بھی کام کرتے ہیں۔
+set-looks = کیسا نظر آئے
+set-theme = ہلکا یا گہرا رنگ
+theme-system = اس ڈیوائس جیسا
+theme-light = ہلکا
+theme-dark = گہرا
+set-text = حروف کا سائز
+text-1 = چھوٹا
+text-2 = عام
+text-3 = بڑا
+text-4 = سب سے بڑا
+set-motion = حرکت
+motion-system = اس ڈیوائس جیسی
+motion-reduce = کم سے کم
+stored-text = آپ کے جواب، مکمل کیے ہوئے صفحات، نتائج اور یہ سیٹنگز اسی ڈیوائس کے اسی براؤزر میں رہتے ہیں۔ یہ کسی کو نہیں بھیجے جاتے۔ دوسرا براؤزر یا دوسری ڈیوائس ان کے بارے میں کچھ نہیں جانتی۔
+download-record = میرا ریکارڈ ڈاؤن لوڈ کریں
+take-heading = اپنا ریکارڈ ساتھ لے جائیں
+take-text = ایک فائل میں وہ سب کچھ ہے جو آپ نے یہاں کیا، آپ کا لکھا ہوا بھی۔ اسے بیک اپ کے طور پر رکھیں، یا کسی دوسرے براؤزر یا ڈیوائس پر کھولیں۔
+take-lock = فائل پر پاس فریز لگائیں
+take-lock-text = ایک سے زیادہ الفاظ بہتر ہیں۔ ان کے بغیر کوئی فائل نہیں کھول سکتا، اور کوئی انہیں آپ کے لیے ڈھونڈ بھی نہیں سکتا۔
+take-no-lock = یہ صفحہ فائل پر تالا نہیں لگا سکتا: یہ غیر محفوظ کنکشن سے کھلا ہے، اور براؤزر صرف محفوظ کنکشن پر تالا لگاتے ہیں۔ تالے کے لیے سائٹ کو https سے شروع ہونے والے پتے سے کھولیں، یا فائل وہاں رکھیں جہاں صرف آپ پہنچ سکیں۔
+take-share = فائل شیئر کریں
+passphrase = پاس فریز
+passphrase-show = جو میں لکھوں وہ دکھائیں
+bring-heading = ریکارڈ یہاں لائیں
+bring-text = فائل میں جو ہے وہ یہاں کے ریکارڈ میں شامل ہو جاتا ہے۔ آپ کا کچھ نہیں بدلا جاتا، اور کیا شامل ہوگا یہ آپ پہلے دیکھ لیتے ہیں۔
+bring-file = ریکارڈ کی فائل
+bring-locked = اس فائل پر تالا ہے۔ اس کا پاس فریز:
+bring-open = کھولیں
+bring-undo = اسے واپس ہٹائیں
+bring-before = پہلے والا ریکارڈ ڈاؤن لوڈ کریں
+give-heading = اپنے ٹرینر کو دیں
+give-text = اس سے ایک دوسری فائل بنتی ہے جس میں صرف وہی ہوتا ہے جس پر آپ نشان لگاتے ہیں۔ یہ کسی کو نہیں بھیجی جاتی: آپ اسے خود دیتے ہیں۔ یہ کبھی نہیں بتاتی کہ آپ کو کتنا وقت لگا، یا آپ نے کون سے صفحات صرف دیکھے۔
+give-your-name = آپ کا نام
+give-what = اس میں کیا ہو
+give-name = میرا نام
+give-scores = مکمل اسباق، جواب اور نتائج، دن اور وقت کے ساتھ
+give-reflections = اسباق اور کوئز میں جو میں نے لکھا یا پرکھا
+give-plans = میرے منصوبے اور چیک لسٹیں
+give-surveys = سروے، نجی بھی
+give-see = دیکھیں کہ اس میں ٹھیک ٹھیک کیا ہوگا
+give-make = فائل بنائیں
+forget-course = ایک کورس بھلا دیں
+forget = یہ کورس مٹائیں
+forget-warning = اس کورس میں آپ نے جو کچھ کیا وہ اس براؤزر سے مٹ جائے گا: مکمل اسباق، جواب، نتائج اور آپ کا لکھا ہوا۔ آپ پہلے اپنا ریکارڈ ڈاؤن لوڈ کر سکتے ہیں۔
+erase-heading = نئے سرے سے شروع کریں
+erase-text = ان صفحات نے اس ڈیوائس پر جو کچھ رکھا ہے وہ سب اس سے ہٹ جاتا ہے۔
+erase = سب کچھ مٹائیں
+erase-question = سب کچھ مٹا دیں؟
+erase-warning = اس ڈیوائس پر آپ کے جواب، نتائج اور سیٹنگز مٹ جائیں گی اور کوئی انہیں واپس نہیں لا سکتا۔ آپ پہلے اپنا ریکارڈ ڈاؤن لوڈ کر سکتے ہیں۔
+erase-confirm = سب کچھ مٹائیں
+cancel = رہنے دیں
+erased = سب کچھ مٹا دیا گیا ہے۔
+
+## Not found
+
+not-found = یہ صفحہ یہاں نہیں ہے
+not-found-text = ہو سکتا ہے پتا پرانا ہو، یا کوئی حرف رہ گیا ہو۔
+to-courses = کورسز پر جائیں
+
+## Said inside lessons and quizzes
+
+call-key = مرکزی بات
+call-tip = مشورہ
+call-note = نوٹ
+call-warning = خیال رکھیں
+call-important = اہم
+call-caution = احتیاط
+call-example = حل شدہ مثال
+call-claim = کسی کا دعویٰ
+call-law = قواعد، قانونی مشورہ نہیں
+call-try = آج کام پر
+question-label = سوال
+question-of = { $total } میں سے { $n }
+check-label = جانچ
+check-of = { $total } میں سے { $n }
+choose-one = ایک جواب چنیں۔
+choose-any = جتنے جواب درست ہوں، سب چنیں۔
+hint-label = اشارہ
+hint-of = اشارہ { $n }، کل { $total }
+key-summary = اپنا جواب جانچیں
+right-answer = درست جواب
+partly-right = جزوی طور پر درست
+not-this-one = یہ نہیں
+why-heading = کیوں
+transcript = تحریری متن
+
+## Counts and small labels
+
+minutes = { $n } منٹ
+hours = { $n ->
+    [one] { $n } گھنٹہ
+   *[other] { $n } گھنٹے
+}
+days = { $n } دن
+minutes-short = { $n } منٹ
+lessons-count = { $n ->
+    [one] { $n } سبق
+   *[other] { $n } اسباق
+}
+questions-count = { $n ->
+    [one] { $n } سوال
+   *[other] { $n } سوالات
+}
+quizzes-count = { $n } کوئز
+exams-count = { $n ->
+    [one] { $n } امتحان
+   *[other] { $n } امتحانات
+}
+level-starter = ابتدائی
+level-working = کام کرنے والے
+level-advanced = تجربہ کار
+draft-badge = مسودہ
+review-needed = یہ ترجمہ ابھی جانچا نہیں گیا۔
+
+# Other kinds of questions
+
+how-typed = اپنا جواب لکھیں۔ بڑے چھوٹے حروف، خالی جگہ اور چھوٹے نشانات سے فرق نہیں پڑتا۔
+how-exact = اپنا جواب حرف بہ حرف درست لکھیں: بڑے چھوٹے حروف، خالی جگہ اور نشانات گنے جاتے ہیں۔
+how-number = کوئی عدد لکھیں۔
+how-match = ہر ایک کے لیے چنیں کہ اس کے ساتھ کیا جاتا ہے۔
+how-sort = ہر ایک کے لیے چنیں کہ وہ کہاں جاتا ہے۔
+how-gaps = ہر خالی جگہ پُر کریں۔
+how-order = مراحل کو درست ترتیب میں رکھیں۔
+how-lines = جتنی سطریں درست ہوں، سب چنیں۔
+your-answer = آپ کا جواب
+choose = چنیں
+gap-n = خالی جگہ { $n }
+position-of = اس کا مقام: { $text }
+true = درست
+false = غلط
+
+# Answers that are kept and never marked
+
+how-rating = ہر سطر کو پرکھیں۔ کوئی جواب درست یا غلط نہیں۔
+how-open = اپنے الفاظ میں جواب دیں۔
+how-open-words = اپنے الفاظ میں جواب دیں، تقریباً { $n } الفاظ۔
+compare-model = نمونے کے جواب سے ملائیں
+rate-step = ، { $total } میں سے { $n }
+rate-between = ، { $total } میں سے { $n }، { $low } اور { $high } کے درمیان
+not-sure = یقین نہیں
+scale-agree5-1 = بالکل غیر متفق
+scale-agree5-2 = غیر متفق
+scale-agree5-3 = نہ متفق، نہ غیر متفق
+scale-agree5-4 = متفق
+scale-agree5-5 = پوری طرح متفق
+scale-often4-1 = بہت کم
+scale-often4-2 = کبھی کبھی
+scale-often4-3 = اکثر
+scale-often4-4 = تقریباً ہمیشہ
+scale-sure3-1 = شاید ہی
+scale-sure3-2 = کافی حد تک
+scale-sure3-3 = پورا یقین
+scale-yesno-1 = نہیں
+scale-yesno-2 = ہاں
+
+# Surveys
+
+survey-key = آپ کے جواب کیا کہتے ہیں
+statements-count = { $n ->
+    [one] { $n } بیان
+   *[other] { $n } بیانات
+}
+only-you = اسے صرف آپ دیکھ سکتے ہیں
+survey-by-hand = جو مناسب لگے اسے چنیں اور ہر حصے کے نیچے پڑھیں کہ اس کے بارے میں کیا کہا گیا ہے۔ اسکرپٹس کے بغیر یہاں کچھ محفوظ یا شمار نہیں ہوتا۔
+advice-low = اگر آپ کے جواب نچلے سرے پر ہیں
+advice-mid = اگر آپ کے جواب درمیان میں ہیں
+advice-high = اگر آپ کے جواب اوپری سرے پر ہیں
+
+## Scenarios
+
+role-play = رول پلے
+scenario-by-hand = پہلا منظر پڑھیں، چنیں کہ آپ کیا کہیں گے، اور اس کے ساتھ لکھے نمبر پر جائیں۔
+scenario-begins = آپ ان سے شروع کرتے ہیں: { $meters }۔
+scenario-passes = پاس ہونے کے لیے آخر تک کم از کم اتنا رکھیں: { $meters }۔
+go-to = { $n } پر جائیں
+what-this-did = اس سے کیا ہوا
+scenario-end = اختتام
+scenario-end-failed = اختتام۔ اس بار بات نہیں بنی۔
+
+## Plans and checklists
+
+at-work = کام پر
+checklist = چیک لسٹ
+by-when = کب تک
+plan-without-script = اسکرپٹس کے بغیر آپ کا لکھا یہاں محفوظ نہیں ہوتا۔ اسے پرنٹ کریں، یا لکھ لیں۔
+sign-name = نام
+sign-day = تاریخ
+sign-trainer = ٹرینر کے دستخط
+sign-by = دستخط
