@@ -54,7 +54,7 @@ pub fn fact<'a>(survey: &'a Survey, words: &Words) -> SurveyFact<'a> {
 
 /// Writes the text of a survey: `body` with its sections in their places.
 pub fn write(page_id: &str, survey: &Survey, body: &Body, filling: &Filling<'_>, out: &mut String) {
-    let scale = labels(survey.scale.as_ref(), &filling.words);
+    let scale = labels(survey.scale.as_ref(), filling.words);
     out.push_str("<lyceum-survey class=\"survey\" data-survey=\"");
     escape_attribute(page_id, out);
     out.push_str("\">\n");

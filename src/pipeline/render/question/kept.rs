@@ -23,7 +23,7 @@ pub fn labels(scale: Option<&Scale>, words: &Words) -> Vec<String> {
 
 /// Writes the statements of a question.
 pub fn rating(id: &str, rating: &Rating, filling: &Filling<'_>, out: &mut String) {
-    rates(id, &labels(rating.scale.as_ref(), &filling.words), &rating.statements, filling, out);
+    rates(id, &labels(rating.scale.as_ref(), filling.words), &rating.statements, filling, out);
 }
 
 /// Writes statements, each with the steps of its scale. `id` makes the names of the
