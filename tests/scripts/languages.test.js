@@ -45,7 +45,7 @@ for (const theme of ["jali", "plain"]) {
 }
 
 test("numbers stay in Latin digits and plurals follow each language", () => {
-  for (const [language, one, two] of [["hi", "1 घंटा", "2 घंटे"], ["ur", "1 گھنٹہ", "2 گھنٹے"]]) {
+  for (const [language, one, two] of /** @type {[string, string, string][]} */ ([["hi", "1 घंटा", "2 घंटे"], ["ur", "1 گھنٹہ", "2 گھنٹے"]])) {
     const bundle = new FluentBundle(language, { useIsolating: false });
     bundle.addResource(new FluentResource(readFileSync(new URL(`jali/words/${language}.ftl`, themes), "utf8")));
     const say = (/** @type {number} */ n) => bundle.formatPattern(/** @type {any} */ (bundle.getMessage("hours")).value, { n });
