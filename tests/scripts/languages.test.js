@@ -8,6 +8,9 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 
 const themes = new URL("../../themes/", import.meta.url);
 
+// A language that the sample site is not built in may still be on its way.
+const built = /^languages: \[(.*)\]$/m.exec(readFileSync(new URL("../lyceum.yaml", themes), "utf8"))?.[1]?.split(", ") ?? [];
+
 /** What stands behind a sign in a pattern, however deep. @param {unknown} pattern @param {Set<string>} [found] @returns {Set<string>} */
 function facts(pattern, found = new Set()) {
   if (Array.isArray(pattern)) for (const part of pattern) facts(part, found);
@@ -36,9 +39,10 @@ for (const theme of ["jali", "plain"]) {
       test(`${theme}/${name} says what ${english} says`, () => {
         const wanted = messages(new URL(english, folder));
         const said = messages(new URL(name, folder));
-        assert.deepEqual([...wanted.keys()].filter((id) => !said.has(id)), [], "missing");
+        const missing = [...wanted.keys()].filter((id) => !said.has(id));
+        if (built.includes(language)) assert.deepEqual(missing, [], "missing");
         assert.deepEqual([...said.keys()].filter((id) => !wanted.has(id)), [], "too many");
-        for (const [id, facts] of wanted) assert.equal(said.get(id), facts, `the facts of ${id}`);
+        for (const [id, facts] of wanted) if (said.has(id)) assert.equal(said.get(id), facts, `the facts of ${id}`);
       });
     }
   }

@@ -47,6 +47,35 @@ js-changed-lessons = { $n ->
 js-changed-lesson = आपने इसे पूरा किया था, उसके बाद यह पाठ बदला है। आपने जो किया, वह अब भी गिना जाता है। इसे फिर पढ़ें, और अंत में बताएँ।
 js-read-it-again = मैंने इसे फिर पढ़ लिया
 js-marked-again = फिर से पढ़ा हुआ माना गया
+js-minutes-short = { $n } मिनट
+js-due-review = दोहराव
+js-due-cards-why = { $n } कार्ड, क़रीब { $minutes } मिनट
+js-due-review-go = दोहराएँ
+js-plan-today = आज के लिए तय
+js-plan-look = इसे देखें
+js-read-again-go = फिर से पढ़ें
+js-skills-steady = { $total } में से { $n } पक्के
+js-skills-more = { $n } और
+js-skill-new = नया
+js-skill-learning = सीख रहे हैं
+js-skill-steady = पक्का
+js-skill-due = दोहराना बाक़ी
+js-skill-comes-back = आपके दोहराव में लौटेगा
+js-skill-read = पढ़ें: { $title }
+js-week-learned = सीखा
+js-week-new = नया सप्ताह। दस मिनट से अच्छी शुरुआत होती है।
+js-week-days = इस सप्ताह { $n } दिन
+js-week-of = इस सप्ताह { $total } में से { $n } दिन
+js-week-full = इस सप्ताह { $n } दिन, जैसा आपने तय किया था
+js-week-did = { $n ->
+    [0] { $answered } जवाब
+   *[other] { $n } पाठ, { $answered } जवाब
+}
+js-results-all = सभी { $n } दिखाएँ
+js-copied-on = आपकी पिछली प्रति { $day } की है।
+js-copied-never = आपके पास अभी कोई प्रति नहीं है।
+js-copy-first = { $day } से आपके रिकॉर्ड में { $n } नई प्रविष्टियाँ हैं, और वे सिर्फ़ इसी ब्राउज़र में हैं।
+js-copy-again = { $day } की आपकी पिछली प्रति के बाद { $n } नई प्रविष्टियाँ हुई हैं।
 js-you-were-here = आप यहाँ थे
 js-undone = अब पूरा हुआ नहीं माना जाता
 
@@ -322,6 +351,53 @@ js-paper-marked = सवाल जैसे थे, आपके जवाब, �
 js-paper-unmarked = सवाल जैसे थे और आपके जवाब। यहाँ वे जाँचे नहीं गए हैं।
 js-paper-gone = इस परचे के { $n } सवाल अब परीक्षा में नहीं हैं।
 js-to-result = नतीजे पर वापस जाएँ
+
+## Certificates
+
+js-certificate-locked = अभी बंद
+js-certificate-valid = मान्य
+js-certificate-until = { $day } तक मान्य
+js-certificate-until-on = { $day } तक मान्य
+js-certificate-soon = { $n ->
+    [0] मियाद आज पूरी होती है
+    [1] मियाद कल पूरी होती है
+   *[other] मियाद { $n } दिन में पूरी होगी
+}
+js-certificate-expired = मियाद { $day } को पूरी हो गई
+js-certificate-passed = { $day } को { $n }% के साथ पास
+js-certificate-completed = { $day } को पूरा किया
+js-certificate-version = कोर्स का संस्करण { $version }
+js-certificate-code = कोड { $code }
+js-certificate-so-far = इस कोर्स में सब कुछ पूरा करें। अब तक { $total } में से { $n } पूरे हैं।
+js-certificate-earned-headline = यह आपका हुआ
+js-certificate-earned-words = बस एक चीज़ बाक़ी है: आपका नाम।
+js-certificate-naming-headline = नाम बदलें
+js-certificate-naming-words = प्रमाणपत्र को नया कोड मिलता है। पुराने नाम वाले प्रिंट का कोड वही रहता है।
+js-certificate-soon-headline = { $n ->
+    [0] इसकी मियाद आज पूरी होती है
+    [1] इसकी मियाद कल पूरी होती है
+   *[other] इसकी मियाद { $n } दिन में पूरी होगी
+}
+js-certificate-expired-headline = इसकी मियाद { $day } को पूरी हो गई
+js-certificate-renew = { $n ->
+    [1] परीक्षा फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
+   *[other] सभी { $n } परीक्षाएँ फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
+} वह { $total } महीने मान्य रहेगा।
+js-certificate-renew-none = इस कोर्स में ऐसी कोई परीक्षा नहीं जिससे इसे नया किया जा सके। आगे क्या करना है, अपने ट्रेनर से पूछें।
+js-certificate-renew-at = नया करें: { $title }
+js-certificate-renew-button = नया करें
+js-certificate-renew-course = प्रमाणपत्र नया करें: { $title }
+js-certificate-strip = आपका प्रमाणपत्र { $day } तक मान्य है।
+js-certificate-strip-expired = आपका प्रमाणपत्र { $day } तक मान्य था।
+js-certificate-copied = कॉपी हो गया
+js-certificate-copy-by-hand = टेक्स्ट चुना हुआ है। उसे कीबोर्ड से कॉपी करें, या दबाए रखकर ‘कॉपी करें’ चुनें।
+js-check-fits = ये मेल खाते हैं
+js-check-fits-words = कोड और ये शब्द आपस में मेल खाते हैं: कुछ ग़लत टाइप नहीं हुआ। इससे यह साबित नहीं होता कि कोर्स किसने किया।
+js-check-differs = ये मेल नहीं खाते
+js-check-differs-words = यहाँ कुछ उससे अलग है जिससे कोड बना था। हर अक्षर प्रमाणपत्र से मिलाएँ: नाम, दिन, नतीजा, कोर्स का संस्करण, और कोड भी।
+js-check-other-site = यह प्रमाणपत्र किसी दूसरी साइट पर बना था। इसे वहीं जाँचें।
+js-check-missing = कुछ छूट गया है
+js-check-missing-words = कोर्स, नाम, दिन और कोड ज़रूरी हैं।
 
 ## Audio
 

@@ -47,6 +47,36 @@ js-changed-lessons = { $n ->
 js-changed-lesson = آپ نے اسے مکمل کیا تھا، اس کے بعد یہ سبق بدلا ہے۔ آپ نے جو کیا وہ اب بھی شمار ہوتا ہے۔ اسے دوبارہ پڑھیں اور آخر میں بتائیں۔
 js-read-it-again = میں نے اسے دوبارہ پڑھ لیا
 js-marked-again = دوبارہ پڑھا ہوا مان لیا گیا
+js-minutes-short = { $n } منٹ
+js-due-review = دہرائی
+js-due-cards-why = { $n } کارڈ، تقریباً { $minutes } منٹ
+js-due-review-go = دہرائیں
+js-plan-today = آج کے لیے طے
+js-plan-look = اسے دیکھیں
+js-read-again-go = دوبارہ پڑھیں
+js-skills-steady = { $total } میں سے { $n } پختہ
+js-skills-more = { $n } اور
+js-skill-new = نئی
+js-skill-learning = سیکھ رہے ہیں
+js-skill-steady = پختہ
+js-skill-due = دہرانا باقی
+js-skill-comes-back = آپ کی دہرائی میں لوٹے گی
+js-skill-read = پڑھیں: { $title }
+js-week-learned = سیکھا
+js-week-new = نیا ہفتہ۔ دس منٹ اچھا آغاز ہیں۔
+js-week-days = اس ہفتے { $n } دن
+js-week-of = اس ہفتے { $total } میں سے { $n } دن
+js-week-full = اس ہفتے { $n } دن، جیسا آپ نے طے کیا تھا
+js-week-did = { $n ->
+    [0] { $answered } جواب
+    [1] { $n } سبق، { $answered } جواب
+   *[other] { $n } اسباق، { $answered } جواب
+}
+js-results-all = تمام { $n } دکھائیں
+js-copied-on = آپ کی پچھلی نقل { $day } کی ہے۔
+js-copied-never = آپ کے پاس ابھی کوئی نقل نہیں۔
+js-copy-first = { $day } سے آپ کے ریکارڈ میں { $n } نئے اندراجات ہیں، اور وہ صرف اسی براؤزر میں ہیں۔
+js-copy-again = { $day } کی آپ کی پچھلی نقل کے بعد { $n } نئے اندراجات ہوئے ہیں۔
 js-you-were-here = آپ یہاں تھے
 js-undone = اب مکمل شمار نہیں ہوتا
 
@@ -331,6 +361,53 @@ js-paper-gone = { $n ->
    *[other] اس پرچے کے { $n } سوال اب امتحان میں نہیں ہیں۔
 }
 js-to-result = نتیجے پر واپس جائیں
+
+## Certificates
+
+js-certificate-locked = ابھی بند
+js-certificate-valid = کارآمد
+js-certificate-until = { $day } تک کارآمد
+js-certificate-until-on = { $day } تک کارآمد
+js-certificate-soon = { $n ->
+    [0] مدت آج پوری ہوتی ہے
+    [1] مدت کل پوری ہوتی ہے
+   *[other] مدت { $n } دن میں پوری ہوگی
+}
+js-certificate-expired = مدت { $day } کو پوری ہو گئی
+js-certificate-passed = { $day } کو { $n }% کے ساتھ پاس
+js-certificate-completed = { $day } کو مکمل کیا
+js-certificate-version = کورس کا ورژن { $version }
+js-certificate-code = کوڈ { $code }
+js-certificate-so-far = اس کورس میں سب کچھ مکمل کریں۔ اب تک { $total } میں سے { $n } مکمل ہیں۔
+js-certificate-earned-headline = یہ آپ کا ہوا
+js-certificate-earned-words = بس ایک چیز باقی ہے: آپ کا نام۔
+js-certificate-naming-headline = نام بدلیں
+js-certificate-naming-words = سرٹیفکیٹ کو نیا کوڈ ملتا ہے۔ پرانے نام والے پرنٹ کا کوڈ وہی رہتا ہے۔
+js-certificate-soon-headline = { $n ->
+    [0] اس کی مدت آج پوری ہوتی ہے
+    [1] اس کی مدت کل پوری ہوتی ہے
+   *[other] اس کی مدت { $n } دن میں پوری ہوگی
+}
+js-certificate-expired-headline = اس کی مدت { $day } کو پوری ہو گئی
+js-certificate-renew = { $n ->
+    [1] امتحان دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
+   *[other] تمام { $n } امتحانات دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
+} وہ { $total } مہینے تک کارآمد رہے گا۔
+js-certificate-renew-none = اس کورس میں ایسا کوئی امتحان نہیں جس سے اس کی تجدید ہو۔ آگے کیا کرنا ہے، اپنے ٹرینر سے پوچھیں۔
+js-certificate-renew-at = تجدید کریں: { $title }
+js-certificate-renew-button = تجدید کریں
+js-certificate-renew-course = سرٹیفکیٹ کی تجدید کریں: { $title }
+js-certificate-strip = آپ کا سرٹیفکیٹ { $day } تک کارآمد ہے۔
+js-certificate-strip-expired = آپ کا سرٹیفکیٹ { $day } تک کارآمد تھا۔
+js-certificate-copied = کاپی ہو گیا
+js-certificate-copy-by-hand = متن چنا ہوا ہے۔ اسے کی بورڈ سے کاپی کریں، یا دبائے رکھ کر ’کاپی کریں‘ چنیں۔
+js-check-fits = یہ آپس میں ملتے ہیں
+js-check-fits-words = کوڈ اور یہ الفاظ آپس میں ملتے ہیں: کچھ غلط ٹائپ نہیں ہوا۔ اس سے یہ ثابت نہیں ہوتا کہ کورس کس نے کیا۔
+js-check-differs = یہ آپس میں نہیں ملتے
+js-check-differs-words = یہاں کچھ اس سے مختلف ہے جس سے کوڈ بنا تھا۔ ہر حرف سرٹیفکیٹ سے ملائیں: نام، دن، نتیجہ، کورس کا ورژن، اور کوڈ بھی۔
+js-check-other-site = یہ سرٹیفکیٹ کسی دوسری سائٹ پر بنا تھا۔ اسے وہیں جانچیں۔
+js-check-missing = کچھ رہ گیا ہے
+js-check-missing-words = کورس، نام، دن اور کوڈ ضروری ہیں۔
 
 ## Audio
 

@@ -24,6 +24,13 @@ next = आगे: { $title }
 back-to-course = कोर्स पर वापस जाएँ
 whole-course = पूरा कोर्स
 report-problem = इस पेज की कोई समस्या बताएँ
+certificate = प्रमाणपत्र
+certificate-exams = { $n ->
+    [1] यह परीक्षा पास करने पर मिलता है:
+   *[other] यह सभी { $n } परीक्षाएँ पास करने पर मिलता है:
+}
+certificate-all = यह कोर्स पूरा करने पर मिलता है।
+check-certificate = कोड जाँचें
 not-found = यह पेज यहाँ नहीं है
 not-found-text = हो सकता है पता पुराना हो, या कोई अक्षर छूट गया हो।
 

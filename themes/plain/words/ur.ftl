@@ -24,6 +24,13 @@ next = آگے: { $title }
 back-to-course = کورس پر واپس جائیں
 whole-course = پورا کورس
 report-problem = اس صفحے کا کوئی مسئلہ بتائیں
+certificate = سرٹیفکیٹ
+certificate-exams = { $n ->
+    [1] یہ امتحان پاس کرنے پر ملتا ہے:
+   *[other] یہ تمام { $n } امتحانات پاس کرنے پر ملتا ہے:
+}
+certificate-all = یہ کورس مکمل کرنے پر ملتا ہے۔
+check-certificate = کوڈ جانچیں
 not-found = یہ صفحہ یہاں نہیں ہے
 not-found-text = ہو سکتا ہے پتا پرانا ہو، یا کوئی حرف رہ گیا ہو۔
 
