@@ -5,6 +5,8 @@
 
 #[path = "contract/files.rs"]
 mod files;
+#[path = "contract/twins.rs"]
+mod twins;
 
 use std::fs;
 use std::path::PathBuf;

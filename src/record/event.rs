@@ -1,5 +1,6 @@
 //! One event and its line: what may be read, what goes to quarantine.
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::seal::is_sealed;
@@ -8,6 +9,8 @@ use super::seal::is_sealed;
 const LONGEST: usize = 1024;
 /// Greatest whole number that JavaScript holds exactly.
 const GREATEST: u64 = (1 << 53) - 1;
+/// No calendar of a browser goes further.
+const LAST_MOMENT: u64 = 8_640_000_000_000_000;
 const DAY: i64 = 86_400_000;
 
 /// Why a line does not count.
@@ -68,12 +71,11 @@ impl Event {
             return Err(LineFault::TooLong);
         }
         match is_sealed(line) {
-            None if serde_json::from_str::<Value>(line).is_err() => return Err(LineFault::NotJson),
+            None if read_json(line).is_none() => return Err(LineFault::NotJson),
             None | Some(false) => return Err(LineFault::Checksum),
             Some(true) => {}
         }
-        let value: Value = serde_json::from_str(line).map_err(|_| LineFault::NotJson)?;
-        Self::from_value(value).ok_or(LineFault::Shape)
+        Self::from_value(read_json(line).ok_or(LineFault::NotJson)?).ok_or(LineFault::Shape)
     }
 
     /// An event from its JSON; `None` for what has not the shape of one.
@@ -81,7 +83,8 @@ impl Event {
         let Value::Object(fields) = value else { return None };
         let actor = fields.get("a")?.as_str().filter(|actor| is_actor(actor))?.to_owned();
         let kind = fields.get("k")?.as_str().filter(|kind| !kind.is_empty())?.to_owned();
-        Some(Self { actor, number: whole(fields.get("n")?)?, stamp: whole(fields.get("t")?)?, kind, fields })
+        let stamp = whole(fields.get("t")?).filter(|stamp| *stamp <= LAST_MOMENT)?;
+        Some(Self { actor, number: whole(fields.get("n")?)?, stamp, kind, fields })
     }
 
     /// What tells it from all others: `actor/number`.
@@ -120,8 +123,9 @@ impl Event {
         if self.kind != "place" && self.kind != "time" {
             return None;
         }
-        let zone = self.fields.get("z").and_then(Value::as_i64).unwrap_or(0);
-        let local = i64::try_from(self.stamp).ok()?.saturating_add(zone.saturating_mul(60_000));
+        // no zone is further from Greenwich than a day
+        let zone = self.number_field("z").filter(|zone| zone.fract() == 0.0 && zone.abs() <= 1440.0).unwrap_or(0.0);
+        let local = i64::try_from(self.stamp).ok()?.saturating_add(zone as i64 * 60_000);
         Some(Register {
             kind: self.kind.clone(),
             actor: self.actor.clone(),
@@ -129,6 +133,14 @@ impl Event {
             day: local.div_euclid(DAY),
         })
     }
+}
+
+/// However deep it is: a line is short, and browsers have no limit.
+fn read_json(line: &str) -> Option<Value> {
+    let mut reader = serde_json::Deserializer::from_str(line);
+    reader.disable_recursion_limit();
+    let value = Value::deserialize(&mut reader).ok()?;
+    reader.end().ok().map(|()| value)
 }
 
 fn is_actor(actor: &str) -> bool {

@@ -14,6 +14,7 @@ mod fold;
 mod lock;
 mod marking;
 mod merge;
+mod pack;
 mod seal;
 
 pub use calendar::date;
@@ -32,3 +33,4 @@ pub use fold::{
 pub use lock::{LockFault, Unlocked, unlock};
 pub use marking::{Key, KeyChoice, KeyField, KeyStep, Mark, Verdict, mark};
 pub use merge::merge;
+pub use pack::unpack;

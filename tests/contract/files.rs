@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use lyceum::record::{
-    About, Counts, Entry, Event, LockFault, RecordFile, crc32c, fold, merge, read_file, unlock, write_file,
+    About, Counts, Entry, Event, LockFault, RecordFile, crc32c, fold, merge, read_file, unlock, unpack, write_file,
 };
 use serde_json::{Value, json};
 
@@ -89,6 +89,33 @@ fn locked_files_open_as_the_browser_locks_them() {
                 assert_eq!(got.bytes, inside, "{name}");
             }
         }
+    }
+}
+
+#[test]
+fn packed_files_open_the_same() {
+    let files = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/contract/files/packed.json");
+    let all: Value = serde_json::from_slice(&std::fs::read(files).expect("a file")).expect("JSON");
+    for case in all["cases"].as_array().expect("cases") {
+        let outer = read_file(picked(case, &all["lines"]).as_bytes()).expect("a file");
+        let got = unpack(&outer.parts).expect("not too large");
+        let inner = read_file(&got.bytes).expect("a file");
+        let told = json!([inner.entries.len(), inner.end.word(), got.lost]);
+        assert_eq!(told, json!([case["events"], case["end"], case["lost"]]), "{}", case["why"]);
+    }
+}
+
+#[test]
+fn older_and_newer_logs_go_in_and_out_letter_for_letter() {
+    for (name, case) in named(&cases("files"), "versions") {
+        let lines = texts(&case["lines"]);
+        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let read = read_file(text.as_bytes()).expect("a file");
+        assert!(read.bad.is_empty(), "{name}");
+        let merged = merge([read.entries.clone(), read.entries]);
+        assert_eq!(lines_of(&merged), lines, "{name}");
+        let folded = fold(merged.into_iter().map(|entry| entry.event));
+        assert_eq!(json!(folded.unknown), case["unknown"], "{name}");
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::terminal::{Refusal, Terminal};
 use crate::cli::RecordFiles;
 use crate::record::{
     BadLine, End, Entry, FileFault, Header, LARGEST_FILE, LockFault, Locked, Part, RecordFile, read_file, unlock,
+    unpack,
 };
 
 /// A record, opened.
@@ -49,16 +50,33 @@ fn open(path: &Path, known: Option<&str>, terminal: &Terminal) -> Result<Opened,
     let shown = plain(&path.display().to_string());
     let outer = read(path, &shown)?;
     let Some(locked) = outer.header.as_ref().and_then(|header| header.locked.clone()) else {
-        return Ok(opened(shown, outer, 0));
+        let (file, lost) = unpacked(outer, &shown)?;
+        return Ok(opened(shown, file, lost));
     };
     let passphrase = match known {
         Some(known) => known.to_owned(),
         None => ask(&shown, terminal)?,
     };
     let (inner, lost) = inside(&locked, &outer.parts, &passphrase, &shown)?;
+    let (inner, lost_inside) = unpacked(inner, &shown)?;
+    Ok(opened(shown, within(outer, inner), lost + lost_inside))
+}
+
+/// A long record is packed; any other is as it is.
+fn unpacked(outer: RecordFile, shown: &str) -> Result<(RecordFile, usize), Refusal> {
+    if outer.parts.is_empty() {
+        return Ok((outer, 0));
+    }
+    let got = unpack(&outer.parts).ok_or_else(|| no_record(FileFault::TooLarge, shown))?;
+    let inner = read_file(&got.bytes).map_err(|fault| no_record(fault, shown))?;
+    Ok((within(outer, inner), got.lost))
+}
+
+/// What was damaged outside is missing inside.
+fn within(outer: RecordFile, inner: RecordFile) -> RecordFile {
     let end = if outer.end == End::Whole || inner.end == End::Cut { inner.end } else { End::Changed };
     let bad = outer.bad.into_iter().chain(inner.bad).collect();
-    Ok(opened(shown, RecordFile { header: inner.header.or(outer.header), bad, end, ..inner }, lost))
+    RecordFile { header: inner.header.or(outer.header), bad, end, ..inner }
 }
 
 fn opened(path: String, file: RecordFile, lost: usize) -> Opened {

@@ -573,6 +573,7 @@ js-file-too-many = This file holds too many entries: over 500 000.
 js-file-no-record = This is not the file of a record. Choose one whose name ends in .lyceum.
 js-file-passphrase = This passphrase does not open the file.
 js-file-too-hard = This file is locked in a way that is not known here.
+js-file-no-unpack = This file is packed, and this browser is too old to open it. Open it in a newer browser.
 js-file-no-lock = This file is locked, and this page cannot open it: it came over a plain connection. Open this site by an address that begins with https, or from your disk.
 js-give-name = The file says that it comes from { $name }.
 js-give-nameless = The file names nobody.

@@ -16,7 +16,7 @@ export function nextStamp(newest, wall) {
   return Math.max(wall, newest + 1);
 }
 
-/** No clock says this; beyond it no day has a name. */
+/** No clock says this, and calendars end soon after. */
 const WILD = 8.6e15;
 
 /**

@@ -7,6 +7,8 @@ import { isLonger, isSealed, seal } from "./seal.js";
 /** @typedef {import("../types.d.ts").RecordEvent} RecordEvent */
 
 export const LONGEST_LINE = 1024;
+/** No calendar goes further. */
+const LAST_MOMENT = 8.64e15;
 const ORDER = ["a", "n", "t", "z", "k", "o", "r", "x", "s", "q", "h", "u", "m", "p", "v", "d", "y", "f", "i", "l"];
 
 /** @param {string} line */
@@ -33,13 +35,22 @@ export function parseEvent(line) {
   const sealed = isSealed(line);
   if (sealed === null) return { fault: isJson(line) ? "checksum" : "not-json" };
   if (!sealed) return { fault: "checksum" };
-  let event;
-  try {
-    event = JSON.parse(line);
-  } catch {
-    return { fault: "not-json" };
-  }
+  if (!isJson(line) || !isSound(line)) return { fault: "not-json" };
+  const event = JSON.parse(line);
   return hasShape(event) ? { event } : { fault: "shape" };
+}
+
+/** What may hold half a pair of letters, or a number beyond all numbers. */
+const ODD = /\\ud|\de\+?\d{3}|\d{300}/i;
+
+/** Only this language reads such things, so a line with them is none. @param {string} line of JSON */
+function isSound(line) {
+  let sound = true;
+  if (ODD.test(line)) JSON.parse(line, (key, value) => {
+    if (value === Infinity || value === -Infinity || /[\ud800-\udfff]/u.test(key + (typeof value === "string" ? value : ""))) sound = false;
+    return value;
+  });
+  return sound;
 }
 
 /**
@@ -61,7 +72,7 @@ export function parseEvents(lines) {
   if (events.length !== whole.length) events = whole.map((line) => (isJson(line) ? JSON.parse(line) : null));
   /** @type {{ event: RecordEvent, line: string }[]} */
   const good = [];
-  whole.forEach((line, at) => (hasShape(events[at]) ? good.push({ event: events[at], line }) : bad.push(line)));
+  whole.forEach((line, at) => (hasShape(events[at]) && isSound(line) ? good.push({ event: events[at], line }) : bad.push(line)));
   return { good, bad };
 }
 
@@ -91,7 +102,7 @@ function hasShape(event) {
   return (
     event !== null && typeof event === "object" && !Array.isArray(event) &&
     typeof event.a === "string" && /^[A-Za-z0-9_-]{12}$/.test(event.a) &&
-    isCount(event.n) && isCount(event.t) && typeof event.k === "string" && event.k !== ""
+    isCount(event.n) && isCount(event.t) && event.t <= LAST_MOMENT && typeof event.k === "string" && event.k !== ""
   );
 }
 
@@ -119,9 +130,12 @@ export function register(event) {
   return part === null ? null : `${event.k}/${event.a}/${event.o}/${part}`;
 }
 
+/** No zone is further from Greenwich than a day. */
+const DAY_MINUTES = 1440;
+
 /** Days since 1970 on the learner's own calendar. @param {RecordEvent} event */
 export function localDay(event) {
-  const zone = Number.isSafeInteger(event.z) ? /** @type {number} */ (event.z) : 0;
+  const zone = Number.isInteger(event.z) && Math.abs(Number(event.z)) <= DAY_MINUTES ? Number(event.z) : 0;
   return Math.floor((event.t + zone * 60000) / 86400000);
 }
 

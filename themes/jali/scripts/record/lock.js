@@ -5,6 +5,7 @@
 
 import { FORMAT } from "./file-header.js";
 import { PART, writeFile } from "./file.js";
+import { cut, fromBase64, inOrder, toBase64 } from "./parts.js";
 import { seal } from "./seal.js";
 
 /**
@@ -15,7 +16,6 @@ import { seal } from "./seal.js";
 export const ROUNDS = 600000;
 /** A file that asks for more wants the page to hang. */
 const MOST_ROUNDS = 5000000;
-const PART_BYTES = 12288;
 const utf8 = new TextEncoder();
 
 /**
@@ -50,8 +50,7 @@ export async function unlockFile(locked, parts, passphrase) {
     if (plain && !opened.has(number)) opened.set(number, new Uint8Array(plain));
   }
   if (!opened.size) return { fault: "passphrase" };
-  const inOrder = [...opened].sort(([one], [two]) => one - two).map(([, bytes]) => bytes);
-  return { bytes: join(inOrder), lost: parts.length - opened.size };
+  return { bytes: inOrder(opened), lost: parts.length - opened.size };
 }
 
 /** @param {string} passphrase @param {Uint8Array<ArrayBuffer>} salt @param {number} iterations @param {"encrypt" | "decrypt"} use */
@@ -66,39 +65,4 @@ function nonce(number) {
   const bytes = new Uint8Array(12);
   new DataView(bytes.buffer).setUint32(8, number);
   return bytes;
-}
-
-/** Between lines, into parts of about twelve kilobytes. @param {string} file @returns {string[]} */
-function cut(file) {
-  const parts = [""];
-  for (const line of file.split("\n").slice(0, -1)) {
-    if (String(parts[parts.length - 1]).length > PART_BYTES) parts.push("");
-    parts[parts.length - 1] += `${line}\n`;
-  }
-  return parts;
-}
-
-/** @param {Uint8Array[]} pieces */
-function join(pieces) {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
-
-/** @param {Uint8Array} bytes */
-function toBase64(bytes) {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-
-/** @param {string} text @returns {Uint8Array<ArrayBuffer> | null} */
-function fromBase64(text) {
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }

@@ -10,7 +10,8 @@ const utf8 = new TextEncoder();
 
 /** @param {object} value without a `c` @returns {string} its line */
 export function seal(value) {
-  const body = JSON.stringify(value);
+  // Half a pair of letters, cut off by some editor, is nothing that other programs could read.
+  const body = JSON.stringify(value, (_, one) => (typeof one === "string" ? one.replace(/[\ud800-\udfff]/gu, "\ufffd") : one));
   return `${body.slice(0, -1)},"c":"${crc32c(body)}"}`;
 }
 

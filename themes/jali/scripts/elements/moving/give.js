@@ -20,7 +20,7 @@ export class LyceumGive extends HTMLElement {
     if (field && !field.value) field.value = learnerName();
     this.addEventListener("input", () => this.paint());
     field?.addEventListener("change", () => this.keepName(field.value.trim()));
-    this.querySelector("[data-give]")?.addEventListener("click", () => this.give());
+    this.querySelector("[data-give]")?.addEventListener("click", () => void this.give());
     await this.learnPages();
     core.record.listen(() => {
       // After everything was erased no name is left standing.
@@ -64,10 +64,10 @@ export class LyceumGive extends HTMLElement {
     if (box) core.fill(box, ...drawGiven(name, fold(entries.map((entry) => entry.event), core.record.heirs), entries.length, (id) => this.pages.get(id)?.title ?? id));
   }
 
-  give() {
+  async give() {
     const { name, holds, entries } = this.chosen();
     const file = fileName(name, "for-trainer");
-    download(makeFile(entries, { name, for: "trainer", holds }), file);
+    download(await makeFile(entries, { name, for: "trainer", holds }), file);
     const line = this.querySelector("[data-said]");
     if (line) line.textContent = core.say("record-made", { name: file });
   }

@@ -9,7 +9,7 @@ import { parted } from "../../record/fold/values.js";
 export function drawGiven(name, state, count, titleOf) {
   const about = (/** @type {string} */ item) => titleOf(parted(item)?.[0] ?? item);
   const done = Object.entries(state.pages).filter(([, page]) => page.done).map(([id]) => core.make("li", {}, titleOf(id)));
-  const results = Object.keys(state.runs).flatMap((id) => core.attemptsOf(state, id).filter((one) => one.possible > 0 || one.pass !== null).map((one) => core.make("li", {}, `${titleOf(id)}: ${core.say("score-words", { n: one.points, total: one.possible })}, ${day(one.at)}`)));
+  const results = Object.keys(state.runs).flatMap((id) => core.attemptsOf(state, id).filter((one) => one.possible > 0 || one.pass !== null).map((one) => core.make("li", {}, `${titleOf(id)}: ${core.say("score-words", { n: one.points, total: one.possible })}, ${core.day(one.at)}`)));
   const certificates = Object.entries(state.certificates).flatMap(([id, all]) => all.map(({ name, code }) => core.make("li", { dir: "auto" }, core.say("give-certificate", { title: courseTitle(id), name, code }))));
   const texts = Object.entries(state.notes).filter(([, note]) => note.text).map(([item, note]) => core.make("li", {}, core.make("span", { class: "meta" }, about(item)), core.make("blockquote", { dir: "auto" }, note.text)));
   const plans = [...Object.entries(state.plans), ...Object.entries(state.ticks)].map(([item]) => core.make("li", {}, about(item)));
@@ -28,13 +28,4 @@ const courseTitle = (id) => core.page.courses?.find((course) => course.id === id
 /** @param {string} name @param {HTMLElement[]} rows @returns {Node[]} */
 function part(name, rows) {
   return rows.length ? [core.make("h3", {}, core.say(name)), core.make("ul", {}, ...rows)] : [];
-}
-
-/** @param {number} time */
-function day(time) {
-  try {
-    return core.day(time);
-  } catch {
-    return "?";
-  }
 }

@@ -6,6 +6,7 @@ import { writeFile } from "../../record/file.js";
 import { fold } from "../../record/fold.js";
 import { lockFile } from "../../record/lock.js";
 import { mergeEntries } from "../../record/merge.js";
+import { packFile } from "../../record/pack.js";
 
 /**
  * @typedef {import("../../record/file.js").Entry} Entry
@@ -19,12 +20,12 @@ export const learnerName = () => core.record.state.learner?.name ?? "";
 export async function wholeRecord(passphrase) {
   await core.record.ready;
   const name = learnerName();
-  const text = makeFile(mergeEntries(core.record.kept.values()), { name, for: "learner", holds: [] });
+  const text = await makeFile(mergeEntries(core.record.kept.values()), { name, for: "learner", holds: [] });
   const about = { site: core.page.site, made: Date.now() };
   return { text: passphrase ? await lockFile(text, passphrase, about, crypto.getRandomValues(new Uint8Array(16))) : text, file: fileName(name) };
 }
 
-/** @param {Entry[]} entries in the order of the record @param {About} about @returns {string} */
+/** @param {Entry[]} entries in the order of the record @param {About} about @returns {Promise<string>} packed where it is long */
 export function makeFile(entries, about) {
   const state = fold(entries.map((entry) => entry.event));
   const counts = {
@@ -34,7 +35,7 @@ export function makeFile(entries, about) {
     attempts: Object.keys(state.runs).reduce((sum, id) => sum + core.attemptsOf(state, id).length, 0),
   };
   const header = newHeader({ site: core.page.site, profile: core.profile, made: Date.now(), ...about }, counts);
-  return writeFile(header, entries.map((entry) => entry.line));
+  return packFile(writeFile(header, entries.map((entry) => entry.line)), { site: header.site, made: header.made });
 }
 
 /** `asha-khan-2026-11-22.lyceum`; letters of every script are letters. @param {string} name @param {string} [more] */
