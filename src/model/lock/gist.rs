@@ -220,6 +220,14 @@ mod tests {
     }
 
     #[test]
+    fn a_revision_is_the_beginning_of_the_fingerprint_as_the_lock_has_it() {
+        let (text, other) = (gist("Say your name"), gist("Say your names"));
+        assert_eq!(text.revision(), format!("{:012x}", text.print)[..6]);
+        assert_ne!(text.revision(), other.revision());
+        assert_eq!(Gist::default().revision(), "000000");
+    }
+
+    #[test]
     fn it_is_reckoned_as_in_all_files_there_are() {
         assert_eq!(gist("Say your name"), Gist { print: 160_494_886_216_772, sketch: vec![17_266, 35_698, 60_180] });
     }

@@ -60,7 +60,7 @@ export class LyceumLearning extends HTMLElement {
     this.fill("plans", drawPlans(known));
     this.fill("checklists", drawChecklists(known));
     this.fill("reflections", drawReflections(known));
-    this.fill("results", drawResults(known, [...this.querySelectorAll('[data-learning="results"] th')].map((head) => head.textContent ?? "")));
+    this.fill("results", drawResults(known, this.querySelector('[data-learning="results"] th:last-child')?.textContent ?? ""));
     this.fill("done", known.filter((one) => one.progress.status === "done").map(drawCourse));
     const results = this.querySelector('[data-learning="results"]');
     if (results) foldResults(results);

@@ -8,14 +8,27 @@ import { keepingOf } from "../learning/keeping.js";
 const LOOKS = { kept: ["circle-check", " done"], "may-go": ["circle-dashed", " fail"], weak: ["circle-dashed", " fail"], alone: ["x", " fail"], none: ["x", " fail"] };
 
 export class LyceumStored extends HTMLElement {
+  metHome = false;
+  /** @type {unknown} when the last copy was made */
+  copied = null;
+
   async connectedCallback() {
     await core.record.ready;
+    await this.readNotes();
     core.record.listen(() => void this.paint());
     await this.paint();
   }
 
+  async readNotes() {
+    this.metHome = Boolean(await core.store.note("home-seen"));
+    this.copied = await core.store.note("copied");
+  }
+
   async paint() {
     const shelf = await core.record.ready;
+    // What was erased stays erased: a store that holds nothing is not opened again.
+    if (core.record.kept.size) await this.readNotes();
+    else this.copied = null;
     const { navigator: browser } = globalThis;
     const keeping = keepingOf({
       shelf,
@@ -26,11 +39,10 @@ export class LyceumStored extends HTMLElement {
       touches: browser.maxTouchPoints ?? 0,
       standalone: matchMedia("(display-mode: standalone)").matches || /** @type {any} */ (browser).standalone === true,
       canAsk: typeof browser.storage?.persist === "function",
-      metHome: Boolean(await core.store.note("home-seen")),
+      metHome: this.metHome,
     });
     this.paintKeeping(keeping);
-    const copied = await core.store.note("copied");
-    this.paintList(typeof copied === "number" ? core.day(copied) : core.say("stored-no-copy"));
+    this.paintList(typeof this.copied === "number" ? core.day(this.copied) : core.say("stored-no-copy"));
   }
 
   /** @param {ReturnType<typeof keepingOf>} keeping */

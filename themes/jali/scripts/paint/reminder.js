@@ -15,6 +15,7 @@ export async function remind() {
   const box = document.querySelector("[data-remind]");
   if (!box) return;
   await core.record.ready;
+  if (!core.record.kept.size) return;
   const now = Date.now();
   const [copied, asked] = [await momentOf("copied"), await momentOf("copy-asked")];
   const events = core.record.events();

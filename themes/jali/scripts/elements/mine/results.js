@@ -11,8 +11,8 @@ const OPEN = 8;
 /** Kinds whose points say how well it went; of a role-play its end does, a survey has no better and worse. */
 const SCORED = ["quiz", "exam"];
 
-/** @param {Known[]} all @param {string[]} heads names of the columns, for phones @returns {HTMLElement[]} */
-export function drawResults(all, heads) {
+/** @param {Known[]} all @param {string} time name of that column, for phones; what the others hold speaks for itself @returns {HTMLElement[]} */
+export function drawResults(all, time) {
   const { state } = core.record;
   const rows = all.flatMap(({ outline, pages }) => pages.filter((page) => page.kind !== "lesson").flatMap((page) => core.attemptsOf(state, page.id).map((attempt) => ({ outline, page, attempt }))));
   rows.sort((one, two) => two.attempt.at - one.attempt.at);
@@ -28,9 +28,8 @@ export function drawResults(all, heads) {
       core.make("td", {}, core.make("time", { datetime: new Date(attempt.at).toISOString().slice(0, 10) }, core.day(attempt.at))),
       core.make("td", {}, core.make("a", { href: core.href(page.url) }, page.title), core.make("span", { class: "meta" }, `${outline.title} · ${kind}`)),
       core.make("td", {}, core.make("span", { class: "re-w" }, status, score)),
-      core.make("td", { class: "num" }, minutes === null ? "" : core.say("minutes-short", { n: minutes })),
+      core.make("td", { class: "num", "data-h": minutes === null ? "" : time }, minutes === null ? "" : core.say("minutes-short", { n: minutes })),
     ];
-    cells.forEach((cell, n) => cell.setAttribute("data-h", heads[n] ?? ""));
     return core.make("tr", at >= OPEN ? { "data-older": true } : {}, ...cells);
   });
 }
