@@ -84,6 +84,21 @@ export const SCREENS = [
   { name: "course, in progress", reach: (visit, { course }) => open(visit, course).then(() => visit.page.locator('main [data-state="done"]').first().waitFor()) },
   { name: "home, returning", reach: (visit) => open(visit, "index.html").then(() => visit.page.locator("[data-continue]:visible").waitFor()) },
   { name: "my learning, filled", reach: (visit) => open(visit, "my-learning.html").then(() => visit.page.locator('[data-learning="results"]:visible').waitFor()) },
+  { name: "certificate, locked", reach: (visit) => open(visit, "data-privacy/certificate.html").then(() => visit.page.locator('[data-stage="locked"]').waitFor()) },
+  { name: "certificate, earned", reach: async ({ page }) => {
+    await page.evaluate(() => /** @type {any} */ (globalThis).lyceum.record.add({ k: "submit", o: "data-privacy/final", u: "00c0ffee", s: 0.92, m: 25, p: 85, v: "1" }));
+    await page.locator('[data-stage="name"]').waitFor();
+  } },
+  { name: "certificate", reach: async ({ page }) => {
+    await page.locator("#_cert-name").fill("Ayesha Khan");
+    await page.locator("[data-cert=keep]").click();
+    await page.locator('[data-stage="valid"]').waitFor();
+    await saved(page);
+  } },
+  { name: "code checked", reach: async ({ page }) => {
+    await page.locator("[data-cert=check]").click();
+    await page.locator('[data-verdict="fits"]').waitFor();
+  } },
   { name: "review, nothing due", reach: (visit) => open(visit, "review.html").then(() => visit.page.locator("[data-review-empty]").waitFor()) },
   { name: "settings", reach: (visit) => open(visit, "settings.html").then(() => visit.page.locator("[data-stored-list] li").first().waitFor()) },
   { name: "not found", reach: (visit) => open(visit, "404.html") },
