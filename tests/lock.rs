@@ -48,7 +48,7 @@ fn after_any_history_everything_has_the_id_it_had_first() {
     });
     outcome.unwrap_or_else(|fault| panic!("{fault}"));
     println!(
-        "{} random histories: {} edits, {} builds, every id as it was first",
+        "held: {} random histories: {} edits, {} builds, every id as it was first",
         histories(),
         edits.get(),
         builds.get()

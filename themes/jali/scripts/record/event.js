@@ -54,7 +54,8 @@ function isSound(line) {
 }
 
 /**
- * Many lines at once: what counts, and what does not. One call of the JSON reader is twice as fast as
+ * Many lines at once, as they lie in a store: what counts, and what does not. What no other program can
+ * read (isSound) has never come so far. One call of the JSON reader is twice as fast as
  * ten thousand, so lines are tried together and singly only when that fails.
  * @param {string[]} lines
  * @returns {{ good: { event: RecordEvent, line: string }[], bad: string[] }}
@@ -72,7 +73,7 @@ export function parseEvents(lines) {
   if (events.length !== whole.length) events = whole.map((line) => (isJson(line) ? JSON.parse(line) : null));
   /** @type {{ event: RecordEvent, line: string }[]} */
   const good = [];
-  whole.forEach((line, at) => (hasShape(events[at]) && isSound(line) ? good.push({ event: events[at], line }) : bad.push(line)));
+  whole.forEach((line, at) => (hasShape(events[at]) ? good.push({ event: events[at], line }) : bad.push(line)));
   return { good, bad };
 }
 

@@ -15,7 +15,9 @@ export function own(table, name, make) {
 
 /** @template T @param {Record<string, T>} table @param {string} name @param {T} value */
 export function put(table, name, value) {
-  Object.defineProperty(table, name, { value, enumerable: true, writable: true, configurable: true });
+  // Every other name may be assigned, which is ten times as fast.
+  if (name === "__proto__") Object.defineProperty(table, name, { value, enumerable: true, writable: true, configurable: true });
+  else table[name] = value;
 }
 
 /** @param {unknown} value */
