@@ -173,7 +173,7 @@ story("a trainer's file holds what was ticked, and is shown word for word before
   assert.match(first.name, /^asha-khan-for-trainer-.*\.lyceum$/);
   const read = readFile(Buffer.from(first.text));
   assert.ok(!("fault" in read) && read.end === "whole" && read.header?.for === "trainer" && read.header.name === "Asha Khan");
-  assert.deepEqual(read.header.holds, ["name", "scores"]);
+  assert.deepEqual(read.header.holds, ["name", "scores", "certificates"]);
   for (const no of ["secret", "small/mood", '"k":"place"', '"k":"time"']) assert.ok(!first.text.includes(no), no);
   await give.getByLabel("What I wrote or rated").check();
   await says(give.locator("blockquote"), /my own secret thought/);

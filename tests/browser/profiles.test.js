@@ -393,6 +393,29 @@ story("all of it by keyboard; somebody of the same name is asked whether they ar
   await assertFocused(page.locator(".who-b"));
 });
 
+story("a name made to do harm stands there as text, and many names have a field to find one", {}, async ({ page, go }) => {
+  await go("index.html");
+  await page.evaluate((site) => {
+    const harm = ["<img src=x onerror=alert(1)>", "\"><script>alert(1)</script>", "\u202Egnihtyna", "x".repeat(900)];
+    const profiles = Array.from({ length: 12 }, (_, n) => ({ id: `p${n}`, name: harm[n] ?? `Person ${n}`, staff: harm[n] ?? "", look: n, at: 1790000000000 + n }));
+    localStorage.setItem(`lyceum:${site}:profiles`, JSON.stringify({ open: "", profiles }));
+  }, SITE);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.reload();
+  await page.locator(".people").waitFor();
+  assert.equal(await page.locator(".person").count(), 12);
+  assert.ok((await page.evaluate(() => document.querySelector(".ask")?.scrollWidth ?? 999)) <= 320);
+  await says(page.locator(".person"), /<img src=x onerror=alert\(1\)>/);
+  await page.getByLabel("Find your name").fill("person 7");
+  assert.deepEqual(await page.locator(".person").evaluateAll((all) => all.map((one) => one.getAttribute("data-person"))), ["p7"]);
+  await page.getByLabel("Find your name").fill("zzz");
+  await says(page.locator(".ask [role=status]"), /Nobody of that name/);
+  await page.getByLabel("Find your name").fill("<img");
+  await reloaded(page, () => page.locator(".person").click());
+  await says(page.locator(".who-b"), /<img/);
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+});
+
 story("axe finds nothing on any of these screens, and none is wider than a small phone", { context: { bypassCSP: true }, folder: shared }, async (one) => {
   const { page } = one;
   /** @type {string[]} */

@@ -127,6 +127,8 @@ test("a damaged list asks or is none, and never throws", () => {
   localStorage.setItem(listKey("s"), JSON.stringify({ open: "gone", profiles: [profile("a", "Asha")] }));
   assert.equal(readProfiles("s")?.open, "");
   assert.equal(whoIsOpen("s", 0), "", "somebody was cleared who had been open");
+  localStorage.setItem(listKey("s"), JSON.stringify({ open: "a", profiles: [{ id: "a", name: "Asha", staff: 5, look: "x", at: {}, pin: { salt: 1 } }] }));
+  assert.deepEqual({ ...readProfiles("s")?.profiles[0] }, { id: "a", name: "Asha", staff: "", look: 0, at: 0, pin: undefined });
 });
 
 test("with the last profile the list and its traces are gone", () => {

@@ -2,6 +2,7 @@
 // last touched. Small, and needed before a page is drawn, hence localStorage; a copy of every profile
 // lies in its own database (note "profile"), should the list be lost. What a PIN is, is not its affair.
 
+import { count, word } from "../fold/values.js";
 import { readLocal, removeLocal, setLocal } from "./local.js";
 
 /**
@@ -27,12 +28,18 @@ export const spaceOf = (site, id) => (id === FIRST || id === "" ? `lyceum:${site
 export function readProfiles(site) {
   try {
     const { open, profiles } = JSON.parse(readLocal(listKey(site)) ?? "");
-    const known = profiles.filter((/** @type {any} */ one) => /^[a-z0-9]{1,20}$/.test(one.id) && typeof one.name === "string");
+    const known = profiles.filter((/** @type {any} */ one) => /^[a-z0-9]{1,20}$/.test(one.id) && typeof one.name === "string").map(asProfile);
     return known.length ? { open: known.some((/** @type {Profile} */ one) => one.id === open) ? open : "", profiles: known } : null;
   } catch {
     // None yet, or damaged: the databases tell who there was.
     return null;
   }
+}
+
+/** What has the wrong type reads as absent. @param {any} one @returns {Profile} */
+function asProfile(one) {
+  const pin = typeof one.pin?.salt === "string" && typeof one.pin.hash === "string" ? one.pin : undefined;
+  return { ...one, staff: word(one.staff), look: count(one.look), at: count(one.at), pin };
 }
 
 /** @param {string} site @param {Profiles} list */
