@@ -37,8 +37,10 @@ async function answerSteadily(from) {
 /** @param {import("playwright-core").Page} page @returns {Promise<number[]>} what is there again, whole */
 function foundIn(page) {
   return page.evaluate(async () => {
-    const { record } = /** @type {any} */ (globalThis).lyceum;
+    const { record, store } = /** @type {any} */ (globalThis).lyceum;
     await record.ready;
+    // A busy machine may open the database late: the page then reads it when it opens.
+    for (let wait = 0; store.behind && wait < 1200; wait += 1) await new Promise((resolve) => setTimeout(resolve, 50));
     const { questions, notes } = record.state;
     const number = (/** @type {string} */ item) => Number(item.split("#")[1]);
     const whole = Object.keys(notes).filter((item) => notes[item].text === `${number(item)} `.repeat(400));

@@ -2,7 +2,7 @@
 // to belong to one of them is not given. Pure; which pages are surveys comes in.
 
 import { identity } from "./event.js";
-import { names, parted } from "./fold/values.js";
+import { names, parted, word } from "./fold/values.js";
 
 /**
  * @typedef {import("../types.d.ts").RecordEvent} RecordEvent
@@ -41,7 +41,7 @@ function surveysIn(entries) {
 
 /** @param {RecordEvent} event */
 function pageOf(event) {
-  const item = String(event.o ?? "");
+  const item = word(event.o);
   return parted(item)?.[0] ?? item;
 }
 
