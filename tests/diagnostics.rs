@@ -187,7 +187,8 @@ fn build(root: &Path) -> Vec<Diagnostic> {
     let mut faults = built.diagnostics;
     let Some(artifacts) = built.artifacts else { return faults };
     let protected = [root.to_owned(), root.join("courses"), root.join("themes")];
-    let target = Target { out: &out, memory: &root.join(".lyceum"), protected: &protected, inputs: Key::of(b"") };
+    let target =
+        Target { out: &out, memory: &root.join(".lyceum"), protected: &protected, inputs: Key::of(b""), told: "" };
     if let Err(mut found) = write(&artifacts, &target, &|_| {}) {
         sort(&mut found);
         faults.extend(found);

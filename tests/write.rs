@@ -34,7 +34,7 @@ impl Place {
     fn write_to(&self, out: &Path, set: &ArtifactSet) -> Result<Written, Vec<Diagnostic>> {
         let protected = [self.root.path().to_owned(), self.path("courses")];
         let inputs = Key::join(set.iter().map(|artifact| artifact.key));
-        let target = Target { out, memory: &self.path(".lyceum"), protected: &protected, inputs };
+        let target = Target { out, memory: &self.path(".lyceum"), protected: &protected, inputs, told: "" };
         write(set, &target, &|_| ())
     }
 
@@ -162,7 +162,7 @@ fn the_home_folder_is_refused_but_not_what_lies_in_it() {
     let protected = [home.path().to_owned()];
     let inside = home.path().join("www");
     let memory = place.path(".lyceum");
-    let target = |out| Target { out, memory: &memory, protected: &protected, inputs: Key::of(b"") };
+    let target = |out| Target { out, memory: &memory, protected: &protected, inputs: Key::of(b""), told: "" };
     assert!(write(&set, &target(home.path()), &|_| ()).is_err());
     assert!(write(&set, &target(&inside), &|_| ()).is_ok());
 }
@@ -356,7 +356,7 @@ fn what_the_last_run_read_is_remembered_until_the_output_is_touched() {
     let place = Place::new();
     let set = site(&[("index.html", "home")]);
     let (out, memory) = (place.path("site"), place.path(".lyceum"));
-    let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"sources") };
+    let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"sources"), told: "" };
     assert_eq!(remembered(&target), None);
     write(&set, &target, &|_| ()).expect("it is written");
     let known = remembered(&target).expect("it is remembered");
@@ -374,7 +374,7 @@ fn progress_counts_every_file() {
     let count = AtomicUsize::new(0);
     let set = site(&[("a", "1"), ("b", "2"), ("c", "3")]);
     let (out, memory) = (place.path("site"), place.path(".lyceum"));
-    let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"") };
+    let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b""), told: "" };
     write(&set, &target, &|more| _ = count.fetch_add(more, Ordering::Relaxed)).expect("it is written");
     assert_eq!(count.load(Ordering::Relaxed), 3);
 }
@@ -422,7 +422,7 @@ fn a_writer_to_be_killed() {
     let Some(root) = std::env::var_os("LYCEUM_TEST_WRITER_ROOT").map(PathBuf::from) else { return };
     let (out, memory) = (root.join("site"), root.join(".lyceum"));
     for version in 0.. {
-        let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"") };
+        let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b""), told: "" };
         write(&versioned(version % 2), &target, &|_| ()).expect("it is written");
     }
 }

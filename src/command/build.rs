@@ -7,7 +7,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Outcome;
 use super::ids;
-use super::terminal::{Terminal, counted, size, tally, time};
+use super::terminal::{Terminal, counted, size, tally, time, told};
 use crate::artifact::{ArtifactSet, Key};
 use crate::cli::BuildArgs;
 use crate::diagnostic::{Diagnostic, codes};
@@ -37,14 +37,20 @@ fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcom
     let folder = args.output.clone().unwrap_or_else(|| args.dir.join(&look.settings.output));
     let places = Places::new(&args.dir, folder);
     let inputs = look.inputs;
-    if remembered(&places.target(inputs)).is_some_and(|memory| memory.stands_for(inputs)) {
+    // with --strict what was told before fails now, and its summary is made anew
+    let last = remembered(&places.target(inputs, ""))
+        .filter(|memory| memory.stands_for(inputs) && (memory.told.is_empty() || !args.strict));
+    if let Some(last) = last {
         timings.over("load");
+        terminal.note(&last.told);
         let shown = places.output.canonicalize().unwrap_or_else(|_| places.output.clone());
-        terminal.say(&format!("Nothing changed since the last build.\nThe site is in {}\n", shown.display()));
+        let still = if last.told.is_empty() { "" } else { " What it warned of still stands, told above." };
+        terminal.say(&format!("Nothing changed since the last build.{still}\nThe site is in {}\n", shown.display()));
         return Outcome::Fine;
     }
     let built = workshop.build(look, &mut |stage| timings.over(stage_name(stage)));
-    terminal.problems(&built.diagnostics);
+    let told = told(&built.diagnostics);
+    terminal.note(&told);
     let Some(artifacts) = built.artifacts.as_ref().filter(|_| !args.strict || built.diagnostics.is_empty()) else {
         terminal.note(&nothing_written(&built));
         return Outcome::Faulty;
@@ -53,10 +59,7 @@ fn build(args: &BuildArgs, terminal: &Terminal, timings: &mut Timings) -> Outcom
         terminal.note(&ids::would_change(&built.ids));
         return Outcome::Faulty;
     }
-    // a run with warnings is never taken for "nothing changed": they are told each time
-    let inputs = built.ids.inputs;
-    let inputs = if built.diagnostics.is_empty() { inputs } else { Key::join([inputs, Key::of(b"warned")]) };
-    let target = places.target(inputs);
+    let target = places.target(built.ids.inputs, &told);
     if let Err(faults) = may_write(&target) {
         return refused(&faults, "Nothing was written.\n", terminal);
     }
@@ -136,8 +139,8 @@ impl Places {
         Self { output, memory: root.join(".lyceum"), protected }
     }
 
-    fn target(&self, inputs: Key) -> Target<'_> {
-        Target { out: &self.output, memory: &self.memory, protected: &self.protected, inputs }
+    fn target<'a>(&'a self, inputs: Key, told: &'a str) -> Target<'a> {
+        Target { out: &self.output, memory: &self.memory, protected: &self.protected, inputs, told }
     }
 }
 

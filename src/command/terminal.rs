@@ -72,10 +72,7 @@ impl Terminal {
 
     /// Prints problems to standard error, for people.
     pub fn problems(&self, diagnostics: &[Diagnostic]) {
-        if !diagnostics.is_empty() {
-            self.note(&print(diagnostics, Format::Text { colour: self.error.colour }));
-            self.note("\n");
-        }
+        self.note(&told(diagnostics));
     }
 
     /// Says why lyceum does not do what was asked, and what to do instead. Looks like a
@@ -106,6 +103,14 @@ impl Refusal {
     /// A refusal with its remedy.
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { what: what.into(), remedy: remedy.into() }
+    }
+}
+
+/// Problems as they are printed for people; a stream without colour leaves them out.
+pub fn told(diagnostics: &[Diagnostic]) -> String {
+    match diagnostics {
+        [] => String::new(),
+        _ => print(diagnostics, Format::Text { colour: true }) + "\n",
     }
 }
 

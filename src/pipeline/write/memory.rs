@@ -1,4 +1,5 @@
-//! What a build knows of the last one: which files it wrote from which inputs.
+//! What a build knows of the last one: which files it wrote from which inputs, and what it
+//! told about them.
 //!
 //! One file, `.lyceum/last-build`: magic, schema, postcard, blake3 trailer, put in
 //! place by rename. Anything odd about it means nothing is known. Losing it costs
@@ -13,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use crate::artifact::Key;
 
 use super::claim::Folder;
-use super::tree;
+use super::{Target, tree};
 
-const MAGIC: &[u8; 16] = b"lyceum-build\0\0\0\x01";
+const MAGIC: &[u8; 16] = b"lyceum-build\0\0\0\x02";
 const TRAILER: usize = blake3::OUT_LEN;
 
 /// One file of the output as it was written.
@@ -38,6 +39,8 @@ pub struct Memory {
     pub inputs: Key,
     /// True when the output still holds every file of that run, and no other.
     pub whole: bool,
+    /// What that run told, as it was printed; empty where there was nothing to tell.
+    pub told: String,
     entries: HashMap<Box<str>, Entry>,
 }
 
@@ -71,6 +74,7 @@ impl Memory {
 struct Kept<'a> {
     folder: &'a str,
     inputs: [u8; 16],
+    told: &'a str,
     entries: &'a [Entry],
 }
 
@@ -78,6 +82,7 @@ struct Kept<'a> {
 struct Recalled {
     folder: String,
     inputs: [u8; 16],
+    told: String,
     entries: Vec<Entry>,
 }
 
@@ -102,12 +107,14 @@ pub(super) fn recall(memory: &Path, folder: &Folder) -> Option<Memory> {
         }
     }
     let whole = standing.len() == on_disk && standing.len() == known;
-    Some(Memory { inputs: Key::from_bytes(recalled.inputs), whole, entries: standing })
+    Some(Memory { inputs: Key::from_bytes(recalled.inputs), whole, told: recalled.told, entries: standing })
 }
 
 /// Remembers a run. That this fails, in a folder that may only be read, costs the next run some time.
-pub(super) fn keep(memory: &Path, folder: &Folder, inputs: Key, entries: &[Entry]) {
-    let kept = Kept { folder: &folder.path.to_string_lossy(), inputs: inputs.bytes(), entries };
+pub(super) fn keep(target: &Target<'_>, folder: &Folder, entries: &[Entry]) {
+    let memory = target.memory;
+    let kept =
+        Kept { folder: &folder.path.to_string_lossy(), inputs: target.inputs.bytes(), told: target.told, entries };
     let Ok(mut bytes) = postcard::to_extend(&kept, MAGIC.to_vec()) else { return };
     bytes.extend_from_slice(blake3::hash(&bytes).as_bytes());
     let temporary = memory.join("last-build.new");
@@ -141,7 +148,7 @@ mod tests {
 
     fn encoded() -> Vec<u8> {
         let entry = Entry { path: "a.html".into(), key: [7; 16], len: 3, modified: 9 };
-        let kept = Kept { folder: "/out", inputs: [1; 16], entries: &[entry] };
+        let kept = Kept { folder: "/out", inputs: [1; 16], told: "a warning", entries: &[entry] };
         let mut bytes = postcard::to_extend(&kept, MAGIC.to_vec()).expect("it encodes");
         bytes.extend_from_slice(blake3::hash(&bytes).as_bytes());
         bytes
@@ -150,7 +157,8 @@ mod tests {
     #[test]
     fn what_was_kept_is_recalled() {
         let recalled = decode(&encoded()).expect("it decodes");
-        assert_eq!((recalled.folder.as_str(), recalled.entries.len()), ("/out", 1));
+        assert_eq!((recalled.folder.as_str(), recalled.told.as_str()), ("/out", "a warning"));
+        assert_eq!(recalled.entries.len(), 1);
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub struct Target<'a> {
     pub protected: &'a [PathBuf],
     /// Fingerprint of everything that this run read; see [`Memory::inputs`].
     pub inputs: Key,
+    /// What this run tells about them, as it is printed: a run that finds nothing changed tells it again.
+    pub told: &'a str,
 }
 
 /// What a run did.
@@ -88,7 +90,7 @@ pub fn write(
     let nothing_to_do = plan.is_empty() && before.as_ref().is_some_and(|memory| memory.whole);
     let entries = if nothing_to_do { plan.kept_entries() } else { renew(&folder, &plan, progress)? };
     if !nothing_to_do || before.as_ref().is_none_or(|memory| memory.inputs != target.inputs) {
-        memory::keep(target.memory, &folder, target.inputs, &entries);
+        memory::keep(target, &folder, &entries);
     }
     Ok(Written {
         made: plan.made(),

@@ -113,7 +113,7 @@ mod tests {
     fn between(old: &[&str], new: &[&str], check: impl Fn(&Stage, &Folder, &Plan<'_>)) {
         let root = tempfile::tempdir().expect("a folder");
         let (out, memory) = (root.path().join("site"), root.path().join(".lyceum"));
-        let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b"") };
+        let target = Target { out: &out, memory: &memory, protected: &[], inputs: Key::of(b""), told: "" };
         write(&set(old), &target, &|_| ()).expect("it is written");
         let (folder, new) = (claim::claim(&target).expect("ours"), set(new));
         let (stage, plan) = (Stage::new(&folder).expect("a stage"), Plan::of(&new, None));
