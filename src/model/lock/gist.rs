@@ -5,6 +5,8 @@
 //! ways in Devanagari, Arabic or Latin script count as one. What is kept here stands in
 //! `lyceum.lock` of every site, so how it is reckoned never changes within a version.
 
+use std::sync::OnceLock;
+
 use unicode_normalization::char::decompose_canonical;
 
 use crate::model::slug::{is_joining_mark, is_letter};
@@ -91,16 +93,14 @@ struct Taking {
 
 impl Taking {
     fn text(&mut self, text: &str) {
+        let known = KNOWN.get_or_init(known);
         let mut word = EMPTY;
         for letter in text.chars() {
-            if letter.is_ascii_alphanumeric() {
-                word = add(word, letter.to_ascii_lowercase());
-            } else if letter.is_ascii() {
-                self.end(&mut word);
-            } else if is_letter(letter) || is_joining_mark(letter) {
-                plain(letter, &mut |letter| word = add(word, letter));
-            } else if !is_silent(letter) {
-                self.end(&mut word);
+            match known.get(letter as usize).copied().unwrap_or_else(|| Sign::of(letter)) {
+                Sign::Letter(plain) => word = add(word, plain),
+                Sign::Letters => plain(letter, &mut |letter| word = add(word, letter)),
+                Sign::End => self.end(&mut word),
+                Sign::Silent => {}
             }
         }
         self.end(&mut word);
@@ -127,6 +127,43 @@ impl Taking {
             sketch.truncate(KEPT);
         }
     }
+}
+
+/// What a letter or sign is for a gist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    /// Part of a word: this plain letter.
+    Letter(char),
+    /// Part of a word: several plain letters.
+    Letters,
+    /// Stands between words.
+    End,
+    /// Nothing.
+    Silent,
+}
+
+impl Sign {
+    fn of(letter: char) -> Self {
+        if letter.is_ascii() || !(is_letter(letter) || is_joining_mark(letter)) {
+            let is_word = letter.is_ascii_alphanumeric();
+            let no_word = if is_silent(letter) { Self::Silent } else { Self::End };
+            return if is_word { Self::Letter(letter.to_ascii_lowercase()) } else { no_word };
+        }
+        let mut letters = Vec::new();
+        plain(letter, &mut |letter| letters.push(letter));
+        match letters.as_slice() {
+            [] => Self::Silent,
+            [letter] => Self::Letter(*letter),
+            _ => Self::Letters,
+        }
+    }
+}
+
+/// All signs up to the end of the Indian scripts: whole books are read letter by letter.
+static KNOWN: OnceLock<Vec<Sign>> = OnceLock::new();
+
+fn known() -> Vec<Sign> {
+    ('\0'..'\u{e00}').map(Sign::of).collect()
 }
 
 /// A word without letters (the start of FNV-1a).
