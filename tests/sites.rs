@@ -56,6 +56,11 @@ fn questions_are_read_as_trainers_write_them() {
 }
 
 #[test]
+fn courses_are_found_by_role_level_topic_and_length() {
+    holds("browse");
+}
+
+#[test]
 fn curricula_are_stages_gates_and_choices() {
     holds("curriculum");
 }

@@ -5,6 +5,7 @@
 
 mod accent;
 mod assets;
+mod browse;
 mod cards;
 mod certificate;
 mod contract;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::browse::{self, Facets, MOST_CARDS};
 use super::course::card;
 use super::cover::hero;
 use super::curriculum::{self, CurriculumParts};
@@ -32,6 +33,22 @@ pub struct Listed {
     pub roles: Vec<String>,
 }
 
+impl Listed {
+    /// The course for scripts.
+    pub fn line(&self) -> CourseLine<'_> {
+        let course = &self.course;
+        CourseLine {
+            id: &course.id,
+            title: &course.title,
+            url: &course.url,
+            pages: self.outline.pages().count(),
+            lessons: course.lessons(),
+            minutes: course.minutes,
+            certificate: self.outline.certificate.as_ref(),
+        }
+    }
+}
+
 /// The parts of one of the site's own pages.
 struct OwnParts {
     press: SharedPress,
@@ -44,6 +61,7 @@ struct OwnParts {
     courses: Arc<Vec<Listed>>,
     curricula: Arc<Vec<Arc<CurriculumParts>>>,
     names: Arc<Names>,
+    facets: Arc<Facets>,
 }
 
 /// The site's own pages.
@@ -62,6 +80,8 @@ pub fn artifacts(
     let list_key = Key::join(listed.chain(shown).chain(curricula.iter().map(|parts| parts.key())));
     let (courses, curricula, names) = (Arc::new(courses), Arc::new(curricula), Arc::new(names));
     let certifies = certifies(&courses);
+    let facets = Arc::new(Facets::of(press, &courses, settings));
+    let browse = browse::artifacts(press, &courses, &facets, list_key);
     let mut pages = vec![
         ("home", "home.html", "index.html", settings.title.clone()),
         ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
@@ -87,10 +107,12 @@ pub fn artifacts(
                 courses: courses.clone(),
                 curricula: curricula.clone(),
                 names: names.clone(),
+                facets: facets.clone(),
             };
             let key = Key::join([press.key, list_key, Key::of_texts([kind])]);
             Artifact { path: press.path(url), key, recipe: Recipe::Made(Arc::new(parts)) }
         })
+        .chain(browse)
         .collect()
 }
 
@@ -125,6 +147,7 @@ impl Make for OwnParts {
             let cards: Vec<Card> = self
                 .courses
                 .iter()
+                .take(MOST_CARDS)
                 .map(|listed| card(&listed.course, &listed.outline, self.url, listed.roles.clone(), &self.press))
                 .collect();
             let curricula = self.curricula.iter().map(|parts| curriculum::card(parts, self.url)).collect();
@@ -133,6 +156,9 @@ impl Make for OwnParts {
                 certifies: certifies(&self.courses),
                 courses: cards,
                 curricula,
+                facets: self.facets.links(&self.press, self.url),
+                all: self.facets.all(self.url),
+                total: self.courses.len(),
                 hero: hero(self.press.site_id(), HERO_OPENINGS),
             };
             return self.press.print(self.template, &about, &view, |_, _| {});
@@ -143,20 +169,7 @@ impl Make for OwnParts {
 
 impl OwnParts {
     fn data(&self, root: &str) -> String {
-        let line = |listed: &'_ Listed| (listed.outline.pages().count(), listed.course.lessons());
-        let courses = self.courses.iter().map(|listed| {
-            let (pages, lessons) = line(listed);
-            let course = &listed.course;
-            CourseLine {
-                id: &course.id,
-                title: &course.title,
-                url: &course.url,
-                pages,
-                lessons,
-                minutes: course.minutes,
-                certificate: listed.outline.certificate.as_ref(),
-            }
-        });
+        let courses = self.courses.iter().map(Listed::line);
         script_json(&PageData {
             version: data::VERSION,
             site: self.press.site_id(),

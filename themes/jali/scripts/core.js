@@ -90,7 +90,7 @@ function paint(core) {
   paintStatuses(core);
   paintCourse(core);
   paintDue(core);
-  if (page.kind === "home") paintHome(core);
+  if (page.kind === "home" || page.kind === "browse") paintHome(core);
   if (page.kind === "lesson") {
     paintReading();
     keepPlace(core);

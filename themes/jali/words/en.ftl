@@ -68,6 +68,22 @@ news = What changed
 to-begin = To begin
 to-finish = To finish
 
+## Choosing courses
+
+browse-label = Choose by
+browse-role = For whom
+browse-level = Level
+browse-topic = Topic
+browse-length = Length
+browse-role-title = Courses for { $name }
+browse-level-title = Level: { $name }
+browse-topic-title = Topic: { $name }
+browse-length-title = { $name }
+length-short = Up to an hour
+length-middle = One to two hours
+length-long = More than two hours
+all-courses-title = All courses
+
 ## Curriculum
 
 curricula = Where this leads

@@ -411,3 +411,19 @@ sign-name = नाम
 sign-day = तारीख़
 sign-trainer = ट्रेनर के हस्ताक्षर
 sign-by = हस्ताक्षर
+
+## Choosing courses
+
+browse-label = कोर्स चुनें
+browse-role = किसके लिए
+browse-level = स्तर
+browse-topic = विषय
+browse-length = समय
+browse-role-title = { $name } के लिए कोर्स
+browse-level-title = स्तर: { $name }
+browse-topic-title = विषय: { $name }
+browse-length-title = { $name }
+length-short = एक घंटे तक
+length-middle = एक से दो घंटे
+length-long = दो घंटे से ज़्यादा
+all-courses-title = सभी कोर्स

@@ -178,3 +178,16 @@ by-day = by day { $n }
 must-be-valid = certificate must be valid
 take-again = taken again in this stage
 optional = if you like
+
+browse-role = For whom
+browse-level = Level
+browse-topic = Topic
+browse-length = Length
+browse-role-title = Courses for { $name }
+browse-level-title = Level: { $name }
+browse-topic-title = Topic: { $name }
+browse-length-title = { $name }
+length-short = Up to an hour
+length-middle = One to two hours
+length-long = More than two hours
+all-courses-title = All courses

@@ -157,3 +157,17 @@ sign-name = نام
 sign-day = تاریخ
 sign-trainer = ٹرینر کے دستخط
 sign-by = دستخط
+
+
+browse-role = کس کے لیے
+browse-level = سطح
+browse-topic = موضوع
+browse-length = وقت
+browse-role-title = { $name } کے لیے کورس
+browse-level-title = سطح: { $name }
+browse-topic-title = موضوع: { $name }
+browse-length-title = { $name }
+length-short = ایک گھنٹے تک
+length-middle = ایک سے دو گھنٹے
+length-long = دو گھنٹے سے زیادہ
+all-courses-title = تمام کورس

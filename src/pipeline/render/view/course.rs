@@ -59,8 +59,52 @@ pub struct HomeView {
     pub certifies: bool,
     /// All curricula.
     pub curricula: Vec<CurriculumCard>,
+    /// Ways to choose among the courses.
+    pub facets: Vec<FacetGroup>,
+    /// Address of the page with all courses, where this one shows only some.
+    pub all: Option<String>,
+    /// How many courses there are.
+    pub total: usize,
     /// The large screen, as SVG.
     pub hero: String,
+}
+
+/// Ways to choose among courses by one thing they share.
+#[derive(Debug, Clone, Serialize)]
+pub struct FacetGroup {
+    /// What it is, such as “For whom”.
+    pub name: String,
+    /// Its values.
+    pub links: Vec<FacetLink>,
+}
+
+/// A page with the courses that share a role, a level, a topic or a length.
+#[derive(Debug, Clone, Serialize)]
+pub struct FacetLink {
+    /// What they share.
+    pub name: String,
+    /// Its address.
+    pub href: String,
+    /// How many there are.
+    pub courses: usize,
+    /// True on its own page.
+    pub current: bool,
+}
+
+/// Some courses, or all of them.
+#[derive(Debug, Clone, Serialize)]
+pub struct BrowseView {
+    /// What every page has.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// Its courses.
+    pub courses: Vec<Card>,
+    /// True for a list too long for pictures.
+    pub compact: bool,
+    /// Ways to choose.
+    pub facets: Vec<FacetGroup>,
+    /// Address of the page with all courses, where the home page shows only some.
+    pub all: Option<String>,
 }
 
 /// A course on its own page.

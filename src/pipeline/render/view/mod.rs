@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use course::{Card, CertificateRef, CertificateView, CourseDetail, CourseView, HomeView, ModuleView, News, Row};
+pub use course::{
+    BrowseView, Card, CertificateRef, CertificateView, CourseDetail, CourseView, FacetGroup, FacetLink, HomeView,
+    ModuleView, News, Row,
+};
 pub use curriculum::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 pub use exam::{ExamFacts, ExamView, MoreTime};
 pub use page::{
@@ -70,7 +73,7 @@ pub struct Edition {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
+    /// home, browse, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
     /// my-learning, review, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
