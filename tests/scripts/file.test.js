@@ -164,7 +164,8 @@ test("every prefix of a file and every flipped byte: all intact lines are kept",
     if ("fault" in got) assert.equal(intact, 0);
     else assert.deepEqual(got.entries.slice(0, intact).map((/** @type {Entry} */ entry) => entry.line), lines.slice(0, intact));
   }
-  for (let at = 0; at < file.length; at += damages, checked += 1) {
+  // The very last line end says nothing.
+  for (let at = 0; at < file.length - 1; at += damages, checked += 1) {
     const changed = file.slice();
     changed[at] = Number(changed[at]) ^ (1 << (at % 8));
     const got = read(changed);
