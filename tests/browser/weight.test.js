@@ -42,10 +42,13 @@ test("style, scripts and words stay within their shares", () => {
   assertWithin("question and quiz script", weighAll(/^assets\/(question|quiz)\./), 12);
 });
 
-test("the faces stay within 40 KiB", () => {
-  const bytes = files.filter((path) => /^assets\/fonts\/.*\.woff2$/.test(path)).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  assertWithin("faces", bytes, 40);
-});
+for (const [what, names, most] of /** @type {const} */ ([["Latin", /(figtree|bricolage)/, 40], ["Hindi", /devanagari/, 72], ["Urdu", /(nastaliq|vazirmatn)/, 128]])) {
+  test(`the ${what} faces stay within ${most} KiB`, () => {
+    const faces = files.filter((path) => /^assets\/fonts\/.*\.woff2$/.test(path) && names.test(path));
+    assert.ok(faces.length > 0, "there are some");
+    assertWithin("faces", faces.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0), most);
+  });
+}
 
 for (const kind of /** @type {const} */ (["lesson", "quiz"])) {
   story(`a ${kind} opens with at most ${kind === "quiz" ? 9 : 8} requests, one more a further form of answering, and 90 KiB`, { site: "sample" }, async ({ page, go, requests }) => {

@@ -182,6 +182,7 @@ impl Press {
                 untranslated: !self.folder.is_empty() && about.language != self.language,
                 editions: self.editions(about),
                 words: self.words_url(about),
+                sheets: self.sheets(about),
                 draft: about.draft,
                 review: about.review,
                 crumbs: about.crumbs.iter().map(crumb).collect(),
@@ -201,6 +202,14 @@ impl Press {
         };
         let url = self.share.assets.words.get(&words.language);
         url.map_or(String::new(), |url| from_root(&self.assets_root(about), url))
+    }
+
+    /// Styles of the languages that the page holds, where the theme has some for them.
+    fn sheets(&self, about: &About<'_>) -> Vec<String> {
+        let root = self.assets_root(about);
+        let foreign = Some(about.language).filter(|language| *language != self.language);
+        let sheets = [self.language.as_str()].into_iter().chain(foreign);
+        sheets.filter_map(|tag| Some(from_root(&root, self.share.assets.sheets.get(tag)?))).collect()
     }
 
     /// Attributes of an element that holds text in another language than the page around it.

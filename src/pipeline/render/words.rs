@@ -3,7 +3,7 @@
 //! Messages without variables are formatted once; the rest when asked. Knows
 //! messages by key, not what they are for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -29,6 +29,8 @@ pub struct Words {
     pub language: String,
     /// The scripts' share as Fluent source, comments left out.
     pub scripts: String,
+    /// English, for what this language does not say yet.
+    english: Option<Arc<Words>>,
 }
 
 impl Words {
@@ -44,8 +46,8 @@ impl Words {
         // isolating marks would end up in attributes and titles
         bundle.set_use_isolating(false);
         add(&mut bundle, theme, &format!("words/{language}.ftl"), own)?;
-        let mut words =
-            Self { bundle, fixed: HashMap::new(), language: language.to_owned(), scripts: without_comments(scripts) };
+        let (language, scripts) = (language.to_owned(), without_comments(scripts));
+        let mut words = Self { bundle, fixed: HashMap::new(), language, scripts, english: None };
         words.fix(own);
         Ok(Some(words))
     }
@@ -59,7 +61,10 @@ impl Words {
             return Ok(text.clone());
         }
         let message = self.bundle.get_message(key).and_then(|message| message.value());
-        let pattern = message.ok_or_else(|| format!("words/{}.ftl has no `{key}`", self.language))?;
+        let Some(pattern) = message else {
+            let english = self.english.as_ref().map(|english| english.say(key, values));
+            return english.unwrap_or_else(|| Err(format!("words/{}.ftl has no `{key}`", self.language)));
+        };
         let mut args = FluentArgs::new();
         for (name, value) in values {
             match value {
@@ -83,7 +88,21 @@ impl Words {
 
     /// True when there is a word for a key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.bundle.has_message(key) || self.english.as_ref().is_some_and(|english| english.has(key))
+    }
+
+    /// Lets English say what these words do not.
+    fn or_english(mut self, english: Option<&Arc<Self>>) -> Self {
+        let known: HashSet<&str> = self.scripts.lines().filter_map(message_key).collect();
+        let mut is_known = false;
+        let missing: Vec<&str> = english.map_or("", |english| &english.scripts).lines().collect();
+        let missing = missing.into_iter().filter(|line| {
+            is_known = message_key(line).map_or(is_known, |key| known.contains(key));
+            !is_known
+        });
+        self.scripts = self.scripts.lines().chain(missing).collect::<Vec<_>>().join("\n");
+        self.english = english.cloned();
+        self
     }
 
     /// The word for a key without variables, or the key itself where there is none.
@@ -112,16 +131,23 @@ impl Words {
 /// # Errors
 /// A words file that cannot be read, or a theme without any.
 pub fn of_languages(theme: &ThemeFiles, languages: &[String]) -> Result<Vec<Arc<Words>>, Box<Diagnostic>> {
+    let english = Words::read(theme, "en")?.map(Arc::new);
     let mut all: Vec<Arc<Words>> = Vec::new();
     for language in languages {
-        let own = Words::read(theme, language)?.map(Arc::new);
-        let words = match own.or_else(|| all.iter().find(|words| words.language == "en").cloned()) {
-            Some(words) => words,
-            None => Arc::new(Words::read(theme, "en")?.ok_or_else(without_words)?),
-        };
-        all.push(words);
+        let own = if language == "en" { None } else { Words::read(theme, language)? };
+        all.push(match (own, &english) {
+            (Some(words), english) => Arc::new(words.or_english(english.as_ref())),
+            (None, Some(english)) => english.clone(),
+            (None, None) => return Err(without_words()),
+        });
     }
     Ok(all)
+}
+
+/// The key of the message that a line begins.
+fn message_key(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once(" =")?;
+    (!key.starts_with([' ', '}', '-'])).then_some(key)
 }
 
 fn without_words() -> Box<Diagnostic> {

@@ -5,7 +5,7 @@
 
 import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
 
-/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce", pace: "one" | "all" }} Prefs */
+/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce", pace: "one" | "all", language: string }} Prefs */
 
 const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"], pace: ["one", "all"] };
 
@@ -22,7 +22,9 @@ export function readPrefs(space) {
     // Not ours or damaged: as if nothing had been chosen.
   }
   const prefs = Object.entries(CHOICES).map(([name, choices]) => [name, choices.includes(kept[name]) ? kept[name] : choices[0]]);
-  return /** @type {any} */ (Object.fromEntries(prefs));
+  // The language of the pages; which ones there are, only the page knows.
+  const language = /^[a-z]{2,3}(-\w+)*$/i.test(kept.language) ? kept.language : "";
+  return /** @type {any} */ ({ ...Object.fromEntries(prefs), language });
 }
 
 /** @param {string} space @param {Partial<Prefs>} change @returns {Prefs} */

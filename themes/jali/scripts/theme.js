@@ -3,6 +3,7 @@
 // browser, or may, the bundle of profiles follows; while nobody is chosen the page stays covered.
 
 import { prefsKey, readPrefs, showPrefs, writePrefs } from "./prefs.js";
+import { keepLanguage } from "./language.js";
 import { FIRST, listKey, profilesOnDisk, readProfiles, spaceOf, whoIsOpen } from "./record/store/profiles.js";
 
 const root = document.documentElement;
@@ -14,6 +15,7 @@ const space = spaceOf(site, open);
 root.dataset.profile = open;
 root.classList.toggle("held", !open);
 showPrefs(readPrefs(space));
+keepLanguage(space);
 // Says to styles that scripts run, before the first line is drawn.
 root.classList.add("has-script");
 addEventListener("storage", (event) => {

@@ -65,6 +65,26 @@ news = क्या बदला
 to-begin = शुरुआत
 to-finish = अंत में
 
+## Curriculum
+
+curricula = यह रास्ता कहाँ ले जाता है
+stages-count = { $n } चरण
+hours-about = क़रीब { $n ->
+    [1] 1 घंटा
+   *[other] { $n } घंटे
+}
+stage-number = चरण { $n }
+opens-after = “{ $title }” पास होने पर खुलता है।
+open-anyway = आप अभी भी सब कुछ देख सकते हैं; गिना तब जाता है जब चरण खुल जाए।
+choose-of = { $total } में से { $n } चुनें
+by-day = दिन { $n } तक
+of-course = { $title } में
+must-be-valid = प्रमाणपत्र मान्य होना चाहिए
+take-again = इस चरण में फिर से करना है
+optional = चाहें तो
+first-day = मेरा पहला दिन
+print-plan = योजना के रूप में प्रिंट करें
+
 ## Lesson
 
 lesson-of = पाठ { $n }, कुल { $total }
@@ -258,6 +278,7 @@ give-your-name = आपका नाम
 give-what = इसमें क्या हो
 give-name = मेरा नाम
 give-scores = पूरे किए पाठ, जवाब और नतीजे, दिन और समय के साथ
+give-certificates = मेरे प्रमाणपत्र, उन पर लिखे नाम के साथ
 give-reflections = पाठों और क्विज़ में मैंने जो लिखा या आँका
 give-plans = मेरी योजनाएँ और चेकलिस्ट
 give-surveys = सर्वे, निजी भी

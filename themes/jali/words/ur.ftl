@@ -68,6 +68,29 @@ news = کیا بدلا
 to-begin = آغاز
 to-finish = آخر میں
 
+## Curriculum
+
+curricula = یہ راستہ کہاں لے جاتا ہے
+stages-count = { $n ->
+    [1] { $n } مرحلہ
+   *[other] { $n } مراحل
+}
+hours-about = تقریباً { $n ->
+    [1] 1 گھنٹہ
+   *[other] { $n } گھنٹے
+}
+stage-number = مرحلہ { $n }
+opens-after = ”{ $title }“ پاس ہونے پر کھلتا ہے۔
+open-anyway = آپ ابھی بھی سب کچھ دیکھ سکتے ہیں؛ شمار تب ہوتا ہے جب مرحلہ کھل جائے۔
+choose-of = { $total } میں سے { $n } چنیں
+by-day = دن { $n } تک
+of-course = { $title } میں
+must-be-valid = سرٹیفکیٹ کارآمد ہونا چاہیے
+take-again = اس مرحلے میں دوبارہ کرنا ہے
+optional = چاہیں تو
+first-day = میرا پہلا دن
+print-plan = منصوبے کے طور پر پرنٹ کریں
+
 ## Lesson
 
 lesson-of = سبق { $n }، کل { $total }
@@ -270,6 +293,7 @@ give-your-name = آپ کا نام
 give-what = اس میں کیا ہو
 give-name = میرا نام
 give-scores = مکمل اسباق، جواب اور نتائج، دن اور وقت کے ساتھ
+give-certificates = میرے سرٹیفکیٹ، ان پر لکھے نام کے ساتھ
 give-reflections = اسباق اور کوئز میں جو میں نے لکھا یا پرکھا
 give-plans = میرے منصوبے اور چیک لسٹیں
 give-surveys = سروے، نجی بھی

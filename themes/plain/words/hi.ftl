@@ -149,6 +149,14 @@ sign-day = तारीख़
 sign-trainer = ट्रेनर के हस्ताक्षर
 sign-by = हस्ताक्षर
 
+curricula = यह रास्ता कहाँ ले जाता है
+stage-number = चरण { $n }
+opens-after = “{ $title }” पास होने पर खुलता है।
+choose-of = { $total } में से { $n } चुनें
+by-day = दिन { $n } तक
+must-be-valid = प्रमाणपत्र मान्य होना चाहिए
+take-again = इस चरण में फिर से करना है
+optional = चाहें तो
 
 browse-role = किसके लिए
 browse-level = स्तर

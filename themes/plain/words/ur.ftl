@@ -158,6 +158,14 @@ sign-day = تاریخ
 sign-trainer = ٹرینر کے دستخط
 sign-by = دستخط
 
+curricula = یہ راستہ کہاں لے جاتا ہے
+stage-number = مرحلہ { $n }
+opens-after = ”{ $title }“ پاس ہونے پر کھلتا ہے۔
+choose-of = { $total } میں سے { $n } چنیں
+by-day = دن { $n } تک
+must-be-valid = سرٹیفکیٹ کارآمد ہونا چاہیے
+take-again = اس مرحلے میں دوبارہ کرنا ہے
+optional = چاہیں تو
 
 browse-role = کس کے لیے
 browse-level = سطح

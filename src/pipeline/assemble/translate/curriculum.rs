@@ -19,7 +19,7 @@ pub fn curriculum(
     faults: &mut Vec<crate::diagnostic::Diagnostic>,
 ) -> Curriculum {
     let mut curriculum = original.clone();
-    up(&mut curriculum.links, &curriculum.media);
+    up(&mut curriculum.links, &curriculum.media, &original.url, language);
     curriculum.key = Key::join([original.key, Key::of_texts([language])]);
     let Some(item) = index.originals.translation(&original.origin.path, language) else { return curriculum };
     let (draft, common) = (&item.draft, &item.draft.front.common);

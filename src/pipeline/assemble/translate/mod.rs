@@ -19,7 +19,7 @@ use super::index::Index;
 use super::{keys, links};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Course, MediaUse, Module, Objective, Page};
+use crate::model::{Course, MediaUse, Module, Objective, Page, relative};
 
 pub use answers::share_answers;
 pub use curriculum::curriculum;
@@ -76,7 +76,7 @@ fn sections_differ(own: usize, original: usize) -> Differing {
 pub fn course(original: &Course, language: &str, index: &Index<'_>, faults: &mut Vec<Diagnostic>) -> Course {
     let mut course = original.clone();
     let mut drafts = vec![original.key, Key::of_texts([language])];
-    up(&mut course.links, &course.media);
+    up(&mut course.links, &course.media, &original.url, language);
     if let Some(item) = index.originals.translation(&original.origin.path, language) {
         let (draft, common) = (&item.draft, &item.draft.front.common);
         let page = links::Page::of(draft, &original.url);
@@ -104,7 +104,7 @@ fn module(
     faults: &mut Vec<Diagnostic>,
 ) -> Module {
     let mut module = original.clone();
-    up(&mut module.links, &module.media);
+    up(&mut module.links, &module.media, &course.url, language);
     let path = original.origin.as_ref().map_or("", |origin| origin.path.as_str());
     if let Some(item) = index.originals.translation(path, language) {
         let (draft, common) = (&item.draft, &item.draft.front.common);
@@ -127,7 +127,7 @@ fn module(
 /// A page without a translation: shown in its own language, one folder further down.
 fn as_it_is(original: &Page, language: &str) -> Page {
     let mut page = original.clone();
-    up(&mut page.links, &page.media);
+    up(&mut page.links, &page.media, &original.url, language);
     page.key = Key::join([original.key, Key::of_texts([language])]);
     page
 }
@@ -158,9 +158,9 @@ fn in_place(renamed: &Renamed, href: &str) -> String {
 }
 
 /// Media lie beside the originals, outside the folder of the language.
-fn up(links: &mut [String], media: &[(usize, Arc<MediaUse>)]) {
-    for (number, _) in media {
-        links[*number].insert_str(0, "../");
+fn up(links: &mut [String], media: &[(usize, Arc<MediaUse>)], url: &str, language: &str) {
+    for (number, used) in media {
+        links[*number] = relative(&format!("{language}/{url}"), &used.url);
     }
 }
 

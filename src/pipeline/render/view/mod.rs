@@ -93,6 +93,8 @@ pub struct PageFacts {
     pub untranslated: bool,
     /// The page in every language of the site; empty where there is but one.
     pub editions: Vec<Edition>,
+    /// Addresses of the styles of its languages.
+    pub sheets: Vec<String>,
     /// Address of the scripts' words.
     pub words: String,
     /// `../` as often as needed to reach the site's root.
