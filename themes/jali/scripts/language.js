@@ -4,7 +4,7 @@
 import { readPrefs, writePrefs } from "./prefs.js";
 
 /** How far below the upper edge a section counts as the one being read, in pixels. */
-const READING = 160;
+const READING = 200;
 
 /** @param {string} space whose looks, see record/store/profiles */
 export function keepLanguage(space) {
