@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::data::{self, LinkFact, QuestionFact};
 use super::fill::Filling;
 use super::outline::Outline;
+use super::pack::{Packed, pack};
 use super::press::SharedPress;
 use super::question::{self, Place};
 use crate::artifact::{Artifact, Key, Make, Recipe};
@@ -15,18 +16,22 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Course, Page, Question, from_site};
 
 /// What has to change with the shape of the file.
-const SHAPE: &str = "cards 1";
+const SHAPE: &str = "cards 2";
 
 #[derive(Serialize)]
 struct Cards<'a> {
     course: &'a str,
+    pages: Vec<PageOfCard<'a>>,
+    /// What letters in the markup of cards stand for.
+    parts: Vec<String>,
     cards: Vec<Card<'a>>,
 }
 
 #[derive(Serialize)]
 struct Card<'a> {
     id: String,
-    page: PageOfCard<'a>,
+    /// Number of its page in the file.
+    page: usize,
     html: String,
     fact: QuestionFact<'a>,
 }
@@ -36,6 +41,12 @@ struct PageOfCard<'a> {
     id: &'a str,
     #[serde(flatten)]
     link: LinkFact<'a>,
+}
+
+impl<'a> PageOfCard<'a> {
+    fn of(page: &'a Page) -> Self {
+        Self { id: &page.id, link: LinkFact { title: &page.title, url: &page.url } }
+    }
 }
 
 struct CardsFile {
@@ -65,15 +76,19 @@ fn practice(course: &Course) -> impl Iterator<Item = &Page> {
 
 impl Make for CardsFile {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let cards = practice(&self.course).flat_map(|page| self.of_page(page));
-        let file = Cards { course: &self.course.id, cards: cards.collect() };
+        let pages = || practice(&self.course);
+        let mut cards: Vec<Card<'_>> = pages().enumerate().flat_map(|(at, page)| self.of_page(at, page)).collect();
+        let Packed { parts, texts } = pack(cards.iter_mut().map(|card| std::mem::take(&mut card.html)).collect());
+        cards.iter_mut().zip(texts).for_each(|(card, html)| card.html = html);
+        let pages = pages().map(PageOfCard::of).collect();
+        let file = Cards { course: &self.course.id, pages, parts, cards };
         let json = serde_json::to_string(&file).unwrap_or_default();
         Ok(format!("globalThis.lyceumCards&&lyceumCards({json});\n").into_bytes())
     }
 }
 
 impl CardsFile {
-    fn of_page<'a>(&self, page: &'a Page) -> Vec<Card<'a>> {
+    fn of_page<'a>(&self, at: usize, page: &'a Page) -> Vec<Card<'a>> {
         let links: Vec<String> = page.links.iter().map(|link| from_site(&page.url, link)).collect();
         let words = self.press.words_of(&page.language);
         let filling = Filling { words, theme: &self.press.theme, links: &links, media: &page.media, at_work: None };
@@ -82,8 +97,7 @@ impl CardsFile {
             let mut html = String::new();
             let place = Place { id: &id, number: 1, total: 1, rules: None, level: 2 };
             question::write(question, &place, &filling, &mut html);
-            let link = LinkFact { title: &page.title, url: &page.url };
-            Card { id, page: PageOfCard { id: &page.id, link }, html, fact: data::fact(page, question, words) }
+            Card { id, page: at, html, fact: data::fact(page, question, words) }
         };
         page.questions.iter().filter(|question| question.is_card()).map(card).collect()
     }

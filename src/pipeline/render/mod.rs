@@ -18,6 +18,7 @@ mod fill;
 mod fold;
 mod outline;
 mod own;
+mod pack;
 mod page;
 mod press;
 mod question;

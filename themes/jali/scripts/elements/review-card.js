@@ -43,7 +43,7 @@ const dueOf = (card) => memoryOf(card)?.due ?? dayOf(Date.now()) + 1;
 
 /** When it comes back, and where it is taught. @param {Card} card @param {string} words */
 function drawBack(card, words) {
-  const link = core.make("a", { href: core.href(`${card.page.url}#${card.id.slice(card.id.lastIndexOf("#") + 1)}`) }, card.page.title);
+  const link = core.make("a", { href: core.href(`${card.page.url}#${elementOf(card)?.id ?? ""}`) }, card.page.title);
   return core.make("div", { class: "back" }, core.make("p", {}, core.icon("refresh-cw", "i s"), core.make("span", { "data-back": true }, words)), core.make("p", {}, core.say("review-from"), " ", link));
 }
 
