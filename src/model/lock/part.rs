@@ -3,6 +3,8 @@
 //! An option's id is the hash of its words when it was first there. A reworded one keeps
 //! it, so that a learner's answer of yesterday still names what was picked.
 
+use std::collections::HashSet;
+
 use super::pair::{Pair, couple};
 use super::{ALIKE, LockedPart, PartTrace, free, likeness};
 
@@ -18,29 +20,29 @@ pub struct Parts {
 
 /// Gives each option its id.
 pub fn recognise(old: &[LockedPart], now: &[PartTrace]) -> Parts {
-    name(old, now, &|wanted, is_taken| free(wanted, is_taken))
+    name(old, now, &mut |wanted, is_taken| free(wanted, is_taken))
 }
 
 /// Gives each row its id: a number, for they are numbered as they stand when they are new.
 pub fn recognise_rows(old: &[LockedPart], now: &[PartTrace]) -> Parts {
-    let numbers = || (1_u64..).map(|number| number.to_string());
-    name(old, now, &|_, is_taken| numbers().find(|id| !is_taken(id)).unwrap_or_default())
+    // what was taken once stays so: nobody has to count from the start again
+    let mut numbers = (1_u64..).map(|number| number.to_string());
+    name(old, now, &mut |_, is_taken| numbers.find(|id| !is_taken(id)).unwrap_or_default())
 }
 
 /// An id that is not taken; the first is the one that is wanted.
-type Fresh<'a> = &'a dyn Fn(&str, &dyn Fn(&str) -> bool) -> String;
+type Fresh<'a> = &'a mut dyn FnMut(&str, &dyn Fn(&str) -> bool) -> String;
 
 fn name(old: &[LockedPart], now: &[PartTrace], fresh: Fresh<'_>) -> Parts {
     let of = couples(old, now);
+    let mut taken: HashSet<String> = old.iter().map(|part| part.id.clone()).collect();
     let mut parts = Parts { ids: Vec::with_capacity(now.len()), locked: Vec::with_capacity(now.len()), reworded: 0 };
     for (trace, of) in now.iter().zip(&of) {
         let id = match of {
             Some(at) => old[*at].id.clone(),
-            None => {
-                let is_new = |id: &str| parts.ids.iter().any(|taken| taken == id);
-                fresh(&trace.id, &|id| is_new(id) || old.iter().any(|part| part.id == id))
-            }
+            None => fresh(&trace.id, &|id| taken.contains(id)),
         };
+        taken.insert(id.clone());
         parts.reworded += usize::from(of.is_some_and(|at| old[at].hash != trace.hash));
         let sketch = trace.gist.sketch.clone();
         parts.locked.push(LockedPart { id: id.clone(), hash: trace.hash.clone(), sketch, is_retired: false });
