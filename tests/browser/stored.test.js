@@ -133,3 +133,23 @@ story("without script the open words stand there", { context: { javaScriptEnable
   assert.equal(await page.locator(".open-l dd:visible").count(), 3);
   assert.equal(await page.locator(`${KEEP}:visible`).count(), 0);
 });
+
+story("damaged entries are counted, used by nothing, and handed out letter for letter", {}, async ({ page, go }) => {
+  await go("small/first/greeting.html");
+  await painted(page);
+  await page.evaluate(async () => {
+    const { lyceum } = /** @type {any} */ (globalThis);
+    await lyceum.record.add({ k: "done", o: "small/first/greeting" });
+    await lyceum.store.inDatabase((/** @type {IDBDatabase} */ db) => new Promise((resolve, reject) => {
+      const work = db.transaction("events", "readwrite");
+      work.objectStore("events").add('{"a":"torn","n":0,"t":1');
+      work.oncomplete = resolve;
+      work.onabort = reject;
+    }));
+  });
+  await go("settings.html");
+  await painted(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download 1" }).click()]);
+  assert.match(file.suggestedFilename(), /^damaged-\d{4}-\d\d-\d\d\.txt$/);
+  assert.equal(readFileSync(await file.path(), "utf8"), '{"a":"torn","n":0,"t":1\n');
+});

@@ -509,6 +509,7 @@ js-kilobytes = { $n } KB
 js-stored-copy = Last copy in a file
 js-stored-no-copy = none yet
 js-stored-damaged = Damaged entries, set aside
+js-download-damaged = Download { $n }
 js-state-kept-word = Kept
 js-state-kept = The browser has promised not to clear your record by itself.
 js-state-may-go-word = Kept, but the browser may clear it

@@ -444,6 +444,7 @@ js-kilobytes = { $n } KB
 js-stored-copy = फ़ाइल में पिछली प्रति
 js-stored-no-copy = अभी कोई नहीं
 js-stored-damaged = ख़राब प्रविष्टियाँ, अलग रखी गईं
+js-download-damaged = { $n } डाउनलोड करें
 js-state-kept-word = सुरक्षित
 js-state-kept = ब्राउज़र ने वादा किया है कि वह आपका रिकॉर्ड अपने आप नहीं मिटाएगा।
 js-state-may-go-word = सहेजा गया है, पर ब्राउज़र इसे मिटा सकता है

@@ -454,6 +454,7 @@ js-kilobytes = { $n } KB
 js-stored-copy = فائل میں پچھلی نقل
 js-stored-no-copy = ابھی کوئی نہیں
 js-stored-damaged = خراب اندراجات، الگ رکھے گئے
+js-download-damaged = { $n } ڈاؤن لوڈ کریں
 js-state-kept-word = محفوظ
 js-state-kept = براؤزر نے وعدہ کیا ہے کہ وہ آپ کا ریکارڈ خود بخود نہیں مٹائے گا۔
 js-state-may-go-word = محفوظ ہے، مگر براؤزر اسے مٹا سکتا ہے

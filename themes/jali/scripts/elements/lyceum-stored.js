@@ -85,7 +85,15 @@ export class LyceumStored extends HTMLElement {
       ["stored-size", core.say("kilobytes", { n: Math.ceil(bytes / 1024) })],
       ["stored-copy", copied],
     ];
-    if (damaged) rows.push(["stored-damaged", String(damaged)]);
     core.fill(list, ...rows.map(([name = "", value = ""]) => core.make("li", {}, core.make("span", {}, core.say(name)), core.make("b", { class: "num" }, value))));
+    if (!damaged) return;
+    const button = core.make("button", { type: "button", class: "link", "data-damaged": true, click: () => void this.giveDamaged() }, core.say("download-damaged", { n: damaged }));
+    list.append(core.make("li", {}, core.make("span", {}, core.say("stored-damaged")), button));
+  }
+
+  /** Nothing damaged is thrown away: somebody may still read in it what was meant. */
+  async giveDamaged() {
+    const lines = await core.store.damaged();
+    core.download(lines.map((line) => `${line}\n`).join(""), "text/plain", `damaged-${new Date().toISOString().slice(0, 10)}.txt`);
   }
 }
