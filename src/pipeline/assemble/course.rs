@@ -69,6 +69,12 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     check_page_ids(&course, &mut built.faults);
     course.outline_key = keys::outline(&course);
     course.key = keys::course(&course, drafts);
+    in_languages(course, index, rules, &mut built);
+    built
+}
+
+/// Puts a course beside what it is in the site's other languages.
+fn in_languages(course: Course, index: &Index<'_>, rules: Rules<'_>, built: &mut Built) {
     let others = rules.settings.languages.iter().skip(1);
     let others = others.map(|language| translate::course(&course, language, index, &mut built.faults));
     let others: Vec<Course> = others.collect();
@@ -78,7 +84,6 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
     let mut courses = courses.into_iter().map(Arc::new);
     built.course = courses.next();
     built.translated = courses.collect();
-    built
 }
 
 /// Its `course.md` is there, but a draft that is not shown.

@@ -121,6 +121,16 @@ struct Reader<'d> {
     title: String,
 }
 
+/// What begins with a heading of its own.
+enum Part {
+    Question,
+    Work(work::Kind),
+    Section,
+    Scene,
+    Stage,
+    Pool,
+}
+
 impl Reader<'_> {
     fn read(&mut self, has_title: bool) {
         let blocks = self.writer.doc.children(self.writer.doc.all());
@@ -136,35 +146,9 @@ impl Reader<'_> {
             }
             if let Some(level) = level {
                 let heading = Heading::read(&mut self.writer, block);
-                if self.is_question(&heading, level) {
+                if let Some(part) = self.part(&heading, level) {
                     self.flush(&mut run);
-                    at = self.question(&heading, &blocks, at);
-                    continue;
-                }
-                if let Some(kind) = work::Kind::of(&heading).filter(|_| self.kind == FileKind::Lesson) {
-                    self.flush(&mut run);
-                    at = self.work(kind, &heading, &blocks, at);
-                    continue;
-                }
-                if self.kind == FileKind::Survey && level == 2 {
-                    self.flush(&mut run);
-                    at = self.section(&heading, &blocks, at);
-                    continue;
-                }
-                if self.kind == FileKind::Scenario && heading.shown_level() == 2 {
-                    self.flush(&mut run);
-                    at = self.scene(&heading, &blocks, at);
-                    continue;
-                }
-                if self.kind == FileKind::Curriculum && heading.shown_level() == 2 {
-                    self.flush(&mut run);
-                    at = self.stage(&heading, &blocks, at);
-                    continue;
-                }
-                if self.kind.is_asking() && level == 1 {
-                    self.flush(&mut run);
-                    self.pool(&heading);
-                    at += 1;
+                    at = self.take(part, &heading, &blocks, at);
                     continue;
                 }
             }
@@ -189,6 +173,35 @@ impl Reader<'_> {
         if let Some(run) = run.take() {
             let piece = self.writer.piece(run);
             self.body.append(piece);
+        }
+    }
+
+    /// What a heading begins, if it is more than a heading.
+    fn part(&self, heading: &Heading, level: u8) -> Option<Part> {
+        let shown = heading.shown_level();
+        match self.kind {
+            _ if self.is_question(heading, level) => Some(Part::Question),
+            FileKind::Lesson => work::Kind::of(heading).map(Part::Work),
+            FileKind::Survey if level == 2 => Some(Part::Section),
+            FileKind::Scenario if shown == 2 => Some(Part::Scene),
+            FileKind::Curriculum if shown == 2 => Some(Part::Stage),
+            FileKind::Quiz | FileKind::Exam if level == 1 => Some(Part::Pool),
+            _ => None,
+        }
+    }
+
+    /// Reads a part from its heading, block number `at`; gives the number of the block behind it.
+    fn take(&mut self, part: Part, heading: &Heading, blocks: &[usize], at: usize) -> usize {
+        match part {
+            Part::Question => self.question(heading, blocks, at),
+            Part::Work(kind) => self.work(kind, heading, blocks, at),
+            Part::Section => self.section(heading, blocks, at),
+            Part::Scene => self.scene(heading, blocks, at),
+            Part::Stage => self.stage(heading, blocks, at),
+            Part::Pool => {
+                self.pool(heading);
+                at + 1
+            }
         }
     }
 
