@@ -5,13 +5,14 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findings } from "./axe.js";
-import { painted, saved, says } from "./learner.js";
+import { painted, recordOf, saved, says } from "./learner.js";
 import { buildSite, passingFolder } from "./sites.js";
 import { story, WAYS } from "./story.js";
 
 const PATH = `---
 title: From agent to team lead
 summary: Two stages, each with its gate.
+certificate: true
 ---
 
 ## Agent {#agent}
@@ -68,6 +69,38 @@ for (const [way, disk] of WAYS) {
   });
 }
 
+for (const [way, disk] of WAYS) {
+  story(`${way}: its certificate comes when every stage is passed, with a name and a code that fits`, { folder, disk }, async ({ page, go }) => {
+    await go("path.html");
+    await painted(page);
+    await says(page.locator("[data-certificate-status]"), /Locked/);
+    await page.getByRole("link", { name: "Certificate of completion" }).click();
+    await page.locator('[data-stage="locked"]').waitFor();
+    await says(page.locator('[data-cert="words"]'), /Pass every stage\. So far 0 of 2 are passed\./);
+    await says(page.locator('[data-cert="go"]'), /Continue: Calls/);
+    for (const lesson of ["calls/greeting", "coaching/ask", "coaching/thanks"]) {
+      await go(`${lesson}.html`);
+      await painted(page);
+      await page.getByRole("button", { name: "Mark done" }).or(page.getByRole("link", { name: "Mark done" })).click();
+      await page.waitForURL((url) => !url.pathname.endsWith(`${lesson}.html`));
+    }
+    await go("path/certificate.html");
+    await page.locator('[data-stage="name"]').waitFor();
+    await page.getByLabel("Your name, as it shall stand on the certificate").fill("Ayesha Khan");
+    await page.getByRole("button", { name: "Put it on" }).click();
+    await page.locator('[data-stage="valid"]').waitFor();
+    await saved(page);
+    await says(page.locator(".paper"), /Ayesha Khan\s*has passed every stage of\s*From agent to team lead\s*Completed on /);
+    assert.equal((await recordOf(page)).certificates.path.length, 1);
+    await page.getByRole("link", { name: "Check a code" }).click();
+    await says(page.locator("[data-check=verdict]"), /They fit together[^]*Ayesha Khan: From agent to team lead/);
+    await go("path.html");
+    await says(page.locator("[data-certificate-status]"), /Valid/);
+    await go("my-learning.html");
+    await says(page.locator("[data-certificates]"), /From agent to team lead\s*Valid/);
+  });
+}
+
 story("the first day gives every day its date, and is there again tomorrow", { folder }, async ({ page, go }) => {
   await go("path.html");
   await painted(page);
@@ -93,7 +126,7 @@ story("on paper it is a plan with boxes and a line to sign; buttons stay on the 
 
 story("without scripts the stages, their gates and links are all there", { folder, context: { javaScriptEnabled: false } }, async ({ page, go }) => {
   await go("path.html");
-  assert.equal(await page.getByRole("heading", { level: 2 }).count(), 2);
+  assert.equal(await page.locator(".stage h2").count(), 2);
   assert.equal(await stage(page, "lead").locator(".gate").isVisible(), true);
   assert.equal(await page.locator("[data-now-box]").isVisible(), false);
   await page.getByRole("link", { name: "Calls" }).click();

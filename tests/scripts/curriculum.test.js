@@ -78,7 +78,7 @@ test("what is to be taken again counts only after its stage has opened", () => {
 });
 
 test("a certificate that must be valid runs out and is renewed by passing again", () => {
-  const plan = path([[{ ...calls, valid: true, months: 12 }]]);
+  const plan = path([[{ ...calls, valid: true, certificate: { course: "calls", months: 12 } }]]);
   const old = handedIn("calls/final", NOW - 400 * DAY, 0.9);
   assert.equal(of(plan, [old])[0]?.needs[0]?.[0]?.status, "expired");
   assert.equal(of(plan, [old])[0]?.isPassed, false);

@@ -1,7 +1,7 @@
 //! Fingerprints of assembled things, made once where the thing is made.
 
 use crate::artifact::Key;
-use crate::model::{Course, Module, Page, PageKind};
+use crate::model::{Course, Module, Page, PageKind, Question};
 
 /// Everything a page's own text depends on. `names`: the ids of its questions, where they are not
 /// those of the draft.
@@ -46,11 +46,9 @@ fn rows(course: &Course, module: &Module) -> Key {
             numbers,
             rules,
         ]);
-        texts.extend(
-            page.questions
-                .iter()
-                .map(|question| page.question_id(question) + &question.revision(page.credit(question))),
-        );
+        let question =
+            |one: &Question| format!("{} {} {}", page.question_id(one), one.revision(page.credit(one)), one.points);
+        texts.extend(page.questions.iter().map(question));
     }
     Key::of_texts(texts.iter().map(String::as_str))
 }

@@ -74,7 +74,13 @@ fn requirement(curriculum: &Curriculum, one: &Requirement, catalog: &Catalog, fa
                     "leave `pass` out, or link to a quiz, an exam or a course",
                 );
             }
-            Some((course, page)) => page.rules().is_some().then_some(course),
+            Some((_, page)) if one.valid && page.is_lesson() && page.questions.iter().all(|one| one.points == 0) => {
+                return impossible(
+                    "this lesson has no question that could show that it is still known",
+                    "leave `valid` out, or ask something in the lesson",
+                );
+            }
+            Some((course, page)) => (page.rules().is_some() || page.is_lesson()).then_some(course),
             None => None,
         },
         None => None,

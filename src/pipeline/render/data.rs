@@ -48,6 +48,8 @@ pub struct PageData<'a> {
     pub(super) curriculum: Option<CurriculumFact<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) courses: Vec<CourseLine<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) curricula: Vec<CurriculumLine<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) learners: Option<LearnersFact>,
 }
@@ -97,6 +99,19 @@ pub struct CourseLine<'a> {
     pub(super) minutes: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) certificate: Option<&'a CertificateFact>,
+}
+
+/// A curriculum in a list, with the ids of the courses that it leads through.
+#[derive(Debug, Clone, Serialize)]
+pub struct CurriculumLine<'a> {
+    pub(super) id: &'a str,
+    pub(super) title: &'a str,
+    pub(super) url: &'a str,
+    /// Address of what it asks for, as a script.
+    pub(super) outline: String,
+    pub(super) courses: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) certificate: Option<CertificateFact>,
 }
 
 /// A question's answer key.

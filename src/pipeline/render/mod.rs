@@ -126,7 +126,8 @@ impl Edition {
         let mut artifacts: Vec<Artifact> =
             printed.iter().flat_map(|printed| printed.artifacts.iter().cloned()).collect();
         let curricula = curriculum::all(&self.press, catalog, settings);
-        artifacts.extend(curricula.iter().map(curriculum::artifact));
+        artifacts.extend(curricula.iter().flat_map(curriculum::artifacts));
+        artifacts.extend(curricula.iter().filter_map(certificate::of_curriculum));
         artifacts.push(contract::catalog(&self.press, settings, &listed, &curricula));
         artifacts.extend(own::artifacts(&self.press, settings, listed, curricula, names.clone()));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
@@ -154,7 +155,7 @@ impl Edition {
             requires: requires.clone(),
             roles: listed.roles.clone(),
         };
-        artifacts.extend(certificate::artifact(&self.press, course, outline));
+        artifacts.extend(certificate::of_course(&self.press, course, outline));
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(&self.press, outline));
         artifacts.extend(cards::artifact(&self.press, course, outline));

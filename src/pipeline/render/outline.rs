@@ -10,7 +10,7 @@ use super::cover::cover;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
-use crate::model::{ActionPlan, Checklist, Course, Half, Names, Page, PageKind, QuestionKind};
+use crate::model::{ActionPlan, Certificate, Checklist, Course, Half, Names, Page, PageKind, QuestionKind};
 
 /// A question in a course's outline.
 #[derive(Debug, Clone, Serialize)]
@@ -103,7 +103,7 @@ pub struct ObjectiveFacts {
     pub links: Vec<ReadAgain>,
 }
 
-/// A course's certificate, for scripts.
+/// The certificate of a course or a curriculum, for scripts.
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateFact {
     /// Address from the site's root.
@@ -114,10 +114,10 @@ pub struct CertificateFact {
 }
 
 impl CertificateFact {
-    fn of(course: &Course) -> Option<Self> {
-        let months = course.certificate.months()?;
-        let url = course.url.replace("index.html", "certificate.html");
-        Some(Self { url, valid: Some(months).filter(|months| *months > 0) })
+    /// Where there is one; `url` is the address of its page.
+    pub fn of(certificate: Certificate, url: impl FnOnce() -> String) -> Option<Self> {
+        let months = certificate.months()?;
+        Some(Self { url: url(), valid: Some(months).filter(|months| *months > 0) })
     }
 }
 
@@ -176,7 +176,9 @@ impl Outline {
             language: course.language.clone(),
             minutes: course.minutes,
             requires: course.requires.clone(),
-            certificate: CertificateFact::of(course),
+            certificate: CertificateFact::of(course.certificate, || {
+                course.url.replace("index.html", "certificate.html")
+            }),
             modules: course.modules.iter().map(|module| rows(course, module)).collect(),
             objectives: objectives(course),
             names,

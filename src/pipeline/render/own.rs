@@ -79,7 +79,7 @@ pub fn artifacts(
         .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
     let list_key = Key::join(listed.chain(shown).chain(curricula.iter().map(|parts| parts.key())));
     let (courses, curricula, names) = (Arc::new(courses), Arc::new(curricula), Arc::new(names));
-    let certifies = certifies(&courses);
+    let certifies = certifies(&courses, &curricula);
     let facets = Arc::new(Facets::of(press, &courses, settings));
     let browse = browse::artifacts(press, &courses, &facets, list_key);
     let mut pages = vec![
@@ -116,17 +116,20 @@ pub fn artifacts(
         .collect()
 }
 
-/// True when some course gives a certificate.
-fn certifies(courses: &[Listed]) -> bool {
-    courses.iter().any(|listed| listed.outline.certificate.is_some())
+/// True when some course or curriculum gives a certificate.
+fn certifies(courses: &[Listed], curricula: &[Arc<CurriculumParts>]) -> bool {
+    let of_curricula = || curricula.iter().any(|parts| curriculum::certificate(&parts.curriculum).is_some());
+    courses.iter().any(|listed| listed.outline.certificate.is_some()) || of_curricula()
 }
 
 #[derive(Serialize)]
 struct PlainView {
     #[serde(flatten)]
     frame: Frame,
-    /// True when some course gives a certificate.
+    /// True when some course or curriculum gives a certificate.
     certifies: bool,
+    /// True when there are curricula.
+    guides: bool,
 }
 
 impl Make for OwnParts {
@@ -153,7 +156,7 @@ impl Make for OwnParts {
             let curricula = self.curricula.iter().map(|parts| curriculum::card(parts, self.url)).collect();
             let view = HomeView {
                 frame,
-                certifies: certifies(&self.courses),
+                certifies: certifies(&self.courses, &self.curricula),
                 courses: cards,
                 curricula,
                 facets: self.facets.links(&self.press, self.url),
@@ -163,13 +166,17 @@ impl Make for OwnParts {
             };
             return self.press.print(self.template, &about, &view, |_, _| {});
         }
-        self.press.print(self.template, &about, &PlainView { frame, certifies: certifies(&self.courses) }, |_, _| {})
+        let certifies = certifies(&self.courses, &self.curricula);
+        let view = PlainView { frame, certifies, guides: !self.curricula.is_empty() };
+        self.press.print(self.template, &about, &view, |_, _| {})
     }
 }
 
 impl OwnParts {
     fn data(&self, root: &str) -> String {
         let courses = self.courses.iter().map(Listed::line);
+        let curricula = self.curricula.iter().map(|parts| parts.line());
+        let lists_curricula = ["home", "my-learning", "check-certificate"].contains(&self.kind);
         script_json(&PageData {
             version: data::VERSION,
             site: self.press.site_id(),
@@ -178,6 +185,7 @@ impl OwnParts {
             root,
             names: Some(self.names.as_ref()).filter(|names| !names.is_empty()),
             courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
+            curricula: if lists_curricula { curricula.collect() } else { Vec::new() },
             learners: self.press.learners(),
             ..PageData::default()
         })

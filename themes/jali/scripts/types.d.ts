@@ -203,16 +203,19 @@ export interface Need {
   by?: number;
   /** Mark in percent, where it is not the page's own. */
   pass?: number;
-  /** How long the course's certificate is good for. */
-  months?: number;
-  pages: { id: string; kind: string; title: string; url: string; for?: "pretest" | "posttest" }[];
+  /** Of the course it is or is in, where that one runs out; `pages` are those that earn it, where they are others. */
+  certificate?: { course: string; months: number; pages?: { id: string; kind: string; for?: "pretest" | "posttest" }[] };
+  /** `questions` that are marked, of a lesson that has to be known as long as its course's certificate is valid. */
+  pages: { id: string; kind: string; title: string; url: string; for?: "pretest" | "posttest"; questions?: string[] }[];
 }
 export interface CurriculumData {
-  id: string; title: string; url: string;
+  id: string; title: string; url: string; certificate?: CertificateData;
   stages: { id: string; title: string; after?: string; groups: { choose?: number; needs: Need[] }[] }[];
 }
 /** `valid`: months it is good for; absent for ever. */
 export interface CertificateData { url: string; valid?: number }
+/** A curriculum in a list, with the ids of the courses that it leads through. */
+export interface CurriculumCard { id: string; title: string; url: string; outline: string; courses: string[]; certificate?: CertificateData }
 export interface CourseCard { id: string; title: string; url: string; pages: number; lessons: number; minutes: number; certificate?: CertificateData }
 export interface PageData {
   version: number; site: string; kind: string; lang: string; root: string;
@@ -220,7 +223,7 @@ export interface PageData {
   names?: { heirs?: Record<string, string[]>; homes?: Record<string, string> };
   page?: { id: string; title: string; url: string; minutes?: number; revision?: string };
   course?: { id: string; title: string; url: string; version?: string };
-  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; curriculum?: CurriculumData; courses?: CourseCard[];
+  next?: Link; sections?: string[]; questions?: Question[]; quiz?: QuizData; exam?: ExamData; scenario?: ScenarioData; survey?: SurveyData; curriculum?: CurriculumData; courses?: CourseCard[]; curricula?: CurriculumCard[];
   /** What is asked of people who share a computer; `idle` in seconds, 0 for never. */
   learners?: { staff_number: boolean; idle: number };
 }

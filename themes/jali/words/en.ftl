@@ -105,6 +105,7 @@ choose-of = { $n ->
 by-day = by day { $n }
 of-course = in { $title }
 must-be-valid = certificate must be valid
+must-be-known = to be known still when the certificate is renewed
 take-again = taken again in this stage
 optional = if you like
 first-day = My first day
@@ -222,7 +223,8 @@ certificate-exams = { $n ->
     [one] Pass the exam.
    *[other] Pass all { $n } exams.
 }
-certificate-all = Finish everything in this course.
+certificate-all-course = Finish everything in this course.
+certificate-all-curriculum = Pass every stage.
 certificate-needs-script = Your certificate is made in your browser, from what you did here. This browser runs no scripts.
 certificate-whose = Your name, as it shall stand on the certificate
 certificate-put = Put it on
@@ -232,11 +234,13 @@ certificate-cancel = Leave it as it is
 certificate-print = Print or save as PDF
 certificate-rename = Change name
 certificate-your-name = Your name
-certificate-did = has completed the course
+certificate-did-course = has completed the course
+certificate-did-curriculum = has passed every stage of
 certificate-day-result = Result and day
 certificate-version = Course version { $version }
-certificate-self = A self-paced course, taken in the learner’s own browser and kept on the learner’s own device.
-certificate-earlier = Other certificates of this course
+certificate-self-course = A self-paced course, taken in the learner’s own browser and kept on the learner’s own device.
+certificate-self-curriculum = Self-paced courses, taken in the learner’s own browser and kept on the learner’s own device.
+certificate-earlier = Other certificates for this
 certificate-copy-heading = Text for somebody who checks it
 certificate-copy-text = Whoever gets this text can paste it under “Check a code” and see that nothing in it was mistyped. Your name and your result stand in it.
 certificate-copy = Copy

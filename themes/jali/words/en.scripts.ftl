@@ -19,6 +19,8 @@ js-status-passed = Passed
 js-status-failed = Not passed yet
 js-status-expired = Certificate has run out
 js-status-again = To be taken again
+js-status-known = Still known, skip
+js-status-refresh = Look at it again
 js-status-locked = Not open yet
 js-passed-on = Passed on { $day }
 js-valid-until = valid until { $day }
@@ -440,7 +442,8 @@ js-certificate-passed = Passed with { $n }% on { $day }
 js-certificate-completed = Completed on { $day }
 js-certificate-version = Course version { $version }
 js-certificate-code = Code { $code }
-js-certificate-so-far = Finish everything in this course. So far { $n } of { $total } are done.
+js-certificate-so-far-course = Finish everything in this course. So far { $n } of { $total } are done.
+js-certificate-so-far-curriculum = Pass every stage. So far { $n } of { $total } are passed.
 js-certificate-earned-headline = You have earned it
 js-certificate-earned-words = One thing is missing: your name.
 js-certificate-naming-headline = Change the name
@@ -451,14 +454,18 @@ js-certificate-soon-headline = { $n ->
    *[other] It expires in { $n } days
 }
 js-certificate-expired-headline = It expired on { $day }
-js-certificate-renew = { $n ->
+js-certificate-renew-course-tests = { $n ->
     [one] Pass the test again, and a new certificate takes its place.
    *[other] Pass all { $n } tests again, and a new certificate takes its place.
 } It will be valid for { $total ->
     [one] 1 month.
    *[other] { $total } months.
 }
-js-certificate-renew-none = This course has no test that would renew it. Ask your trainer what to do next.
+js-certificate-renew-curriculum-tests = Pass the tests of every stage again, and a new certificate takes its place. It will be valid for { $total ->
+    [one] 1 month.
+   *[other] { $total } months.
+}
+js-certificate-renew-none = There is no test that would renew it. Ask your trainer what to do next.
 js-certificate-renew-at = Renew: { $title }
 js-certificate-renew-button = Renew
 js-certificate-renew-course = Renew the certificate: { $title }

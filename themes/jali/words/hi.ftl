@@ -80,6 +80,7 @@ choose-of = { $total } में से { $n } चुनें
 by-day = दिन { $n } तक
 of-course = { $title } में
 must-be-valid = प्रमाणपत्र मान्य होना चाहिए
+must-be-known = प्रमाणपत्र नया करते समय भी याद हो
 take-again = इस चरण में फिर से करना है
 optional = चाहें तो
 first-day = मेरा पहला दिन
@@ -188,7 +189,8 @@ certificate-exams = { $n ->
     [1] परीक्षा पास करें।
    *[other] सभी { $n } परीक्षाएँ पास करें।
 }
-certificate-all = इस कोर्स में सब कुछ पूरा करें।
+certificate-all-course = इस कोर्स में सब कुछ पूरा करें।
+certificate-all-curriculum = हर चरण पास करें।
 certificate-needs-script = आपका प्रमाणपत्र आपके ब्राउज़र में बनता है, उससे जो आपने यहाँ किया। यह ब्राउज़र स्क्रिप्ट नहीं चलाता।
 certificate-whose = आपका नाम, जैसा प्रमाणपत्र पर लिखा जाए
 certificate-put = नाम लिखें
@@ -198,11 +200,13 @@ certificate-cancel = जैसा है, वैसा रहने दें
 certificate-print = प्रिंट करें या PDF के रूप में सहेजें
 certificate-rename = नाम बदलें
 certificate-your-name = आपका नाम
-certificate-did = ने यह कोर्स पूरा किया है
+certificate-did-course = ने यह कोर्स पूरा किया है
+certificate-did-curriculum = ने इसके सभी चरण पास किए हैं
 certificate-day-result = नतीजा और दिन
 certificate-version = कोर्स का संस्करण { $version }
-certificate-self = अपनी गति से किया गया कोर्स, सीखने वाले के अपने ब्राउज़र में; रिकॉर्ड उसके अपने डिवाइस पर।
-certificate-earlier = इस कोर्स के दूसरे प्रमाणपत्र
+certificate-self-course = अपनी गति से किया गया कोर्स, सीखने वाले के अपने ब्राउज़र में; रिकॉर्ड उसके अपने डिवाइस पर।
+certificate-self-curriculum = अपनी गति से किए गए कोर्स, सीखने वाले के अपने ब्राउज़र में; रिकॉर्ड उसके अपने डिवाइस पर।
+certificate-earlier = इसी के दूसरे प्रमाणपत्र
 certificate-copy-heading = जाँचने वाले के लिए टेक्स्ट
 certificate-copy-text = जिसे यह टेक्स्ट मिले, वह इसे “कोड जाँचें” में डालकर देख सकता है कि कुछ ग़लत टाइप नहीं हुआ। इसमें आपका नाम और नतीजा लिखा है।
 certificate-copy = कॉपी करें

@@ -19,6 +19,8 @@ js-status-passed = पास
 js-status-failed = अभी पास नहीं
 js-status-expired = प्रमाणपत्र की मियाद पूरी हो गई
 js-status-again = फिर से करना है
+js-status-known = अब भी याद है, छोड़ें
+js-status-refresh = फिर से देखें
 js-status-locked = अभी नहीं खुला
 js-passed-on = { $day } को पास
 js-valid-until = { $day } तक मान्य
@@ -378,7 +380,8 @@ js-certificate-passed = { $day } को { $n }% के साथ पास
 js-certificate-completed = { $day } को पूरा किया
 js-certificate-version = कोर्स का संस्करण { $version }
 js-certificate-code = कोड { $code }
-js-certificate-so-far = इस कोर्स में सब कुछ पूरा करें। अब तक { $total } में से { $n } पूरे हैं।
+js-certificate-so-far-course = इस कोर्स में सब कुछ पूरा करें। अब तक { $total } में से { $n } पूरे हैं।
+js-certificate-so-far-curriculum = हर चरण पास करें। अब तक { $total } में से { $n } पास हैं।
 js-certificate-earned-headline = यह आपका हुआ
 js-certificate-earned-words = बस एक चीज़ बाक़ी है: आपका नाम।
 js-certificate-naming-headline = नाम बदलें
@@ -389,11 +392,12 @@ js-certificate-soon-headline = { $n ->
    *[other] इसकी मियाद { $n } दिन में पूरी होगी
 }
 js-certificate-expired-headline = इसकी मियाद { $day } को पूरी हो गई
-js-certificate-renew = { $n ->
+js-certificate-renew-course-tests = { $n ->
     [1] परीक्षा फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
    *[other] सभी { $n } परीक्षाएँ फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
 } वह { $total } महीने मान्य रहेगा।
-js-certificate-renew-none = इस कोर्स में ऐसी कोई परीक्षा नहीं जिससे इसे नया किया जा सके। आगे क्या करना है, अपने ट्रेनर से पूछें।
+js-certificate-renew-curriculum-tests = हर चरण की परीक्षाएँ फिर से पास करें, और इसकी जगह नया प्रमाणपत्र आ जाएगा। वह { $total } महीने मान्य रहेगा।
+js-certificate-renew-none = ऐसी कोई परीक्षा नहीं जिससे इसे नया किया जा सके। आगे क्या करना है, अपने ट्रेनर से पूछें।
 js-certificate-renew-at = नया करें: { $title }
 js-certificate-renew-button = नया करें
 js-certificate-renew-course = प्रमाणपत्र नया करें: { $title }

@@ -86,6 +86,7 @@ choose-of = { $total } میں سے { $n } چنیں
 by-day = دن { $n } تک
 of-course = { $title } میں
 must-be-valid = سرٹیفکیٹ کارآمد ہونا چاہیے
+must-be-known = سرٹیفکیٹ کی تجدید کے وقت بھی یاد ہو
 take-again = اس مرحلے میں دوبارہ کرنا ہے
 optional = چاہیں تو
 first-day = میرا پہلا دن
@@ -203,7 +204,8 @@ certificate-exams = { $n ->
     [1] امتحان پاس کریں۔
    *[other] تمام { $n } امتحانات پاس کریں۔
 }
-certificate-all = اس کورس میں سب کچھ مکمل کریں۔
+certificate-all-course = اس کورس میں سب کچھ مکمل کریں۔
+certificate-all-curriculum = ہر مرحلہ پاس کریں۔
 certificate-needs-script = آپ کا سرٹیفکیٹ آپ کے براؤزر میں بنتا ہے، اس سے جو آپ نے یہاں کیا۔ یہ براؤزر اسکرپٹس نہیں چلاتا۔
 certificate-whose = آپ کا نام، جیسا سرٹیفکیٹ پر لکھا جائے
 certificate-put = نام لکھیں
@@ -213,11 +215,13 @@ certificate-cancel = جیسا ہے ویسا رہنے دیں
 certificate-print = پرنٹ کریں یا PDF کے طور پر محفوظ کریں
 certificate-rename = نام بدلیں
 certificate-your-name = آپ کا نام
-certificate-did = نے یہ کورس مکمل کیا ہے
+certificate-did-course = نے یہ کورس مکمل کیا ہے
+certificate-did-curriculum = نے اس کے تمام مراحل پاس کیے ہیں
 certificate-day-result = نتیجہ اور دن
 certificate-version = کورس کا ورژن { $version }
-certificate-self = اپنی رفتار سے کیا گیا کورس، سیکھنے والے کے اپنے براؤزر میں؛ ریکارڈ اس کی اپنی ڈیوائس پر۔
-certificate-earlier = اس کورس کے دوسرے سرٹیفکیٹ
+certificate-self-course = اپنی رفتار سے کیا گیا کورس، سیکھنے والے کے اپنے براؤزر میں؛ ریکارڈ اس کی اپنی ڈیوائس پر۔
+certificate-self-curriculum = اپنی رفتار سے کیے گئے کورس، سیکھنے والے کے اپنے براؤزر میں؛ ریکارڈ اس کی اپنی ڈیوائس پر۔
+certificate-earlier = اسی کے دوسرے سرٹیفکیٹ
 certificate-copy-heading = جانچنے والے کے لیے متن
 certificate-copy-text = جسے یہ متن ملے وہ اسے ”کوڈ جانچیں“ میں ڈال کر دیکھ سکتا ہے کہ کچھ غلط ٹائپ نہیں ہوا۔ اس میں آپ کا نام اور نتیجہ لکھا ہے۔
 certificate-copy = کاپی کریں

@@ -19,6 +19,8 @@ js-status-passed = پاس
 js-status-failed = ابھی پاس نہیں
 js-status-expired = سرٹیفکیٹ کی مدت پوری ہو گئی
 js-status-again = دوبارہ کرنا ہے
+js-status-known = اب بھی یاد ہے، چھوڑ دیں
+js-status-refresh = دوبارہ دیکھیں
 js-status-locked = ابھی نہیں کھلا
 js-passed-on = { $day } کو پاس
 js-valid-until = { $day } تک کارآمد
@@ -388,7 +390,8 @@ js-certificate-passed = { $day } کو { $n }% کے ساتھ پاس
 js-certificate-completed = { $day } کو مکمل کیا
 js-certificate-version = کورس کا ورژن { $version }
 js-certificate-code = کوڈ { $code }
-js-certificate-so-far = اس کورس میں سب کچھ مکمل کریں۔ اب تک { $total } میں سے { $n } مکمل ہیں۔
+js-certificate-so-far-course = اس کورس میں سب کچھ مکمل کریں۔ اب تک { $total } میں سے { $n } مکمل ہیں۔
+js-certificate-so-far-curriculum = ہر مرحلہ پاس کریں۔ اب تک { $total } میں سے { $n } پاس ہیں۔
 js-certificate-earned-headline = یہ آپ کا ہوا
 js-certificate-earned-words = بس ایک چیز باقی ہے: آپ کا نام۔
 js-certificate-naming-headline = نام بدلیں
@@ -399,11 +402,15 @@ js-certificate-soon-headline = { $n ->
    *[other] اس کی مدت { $n } دن میں پوری ہوگی
 }
 js-certificate-expired-headline = اس کی مدت { $day } کو پوری ہو گئی
-js-certificate-renew = { $n ->
+js-certificate-renew-course-tests = { $n ->
     [1] امتحان دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
    *[other] تمام { $n } امتحانات دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
 } وہ { $total } مہینے تک کارآمد رہے گا۔
-js-certificate-renew-none = اس کورس میں ایسا کوئی امتحان نہیں جس سے اس کی تجدید ہو۔ آگے کیا کرنا ہے، اپنے ٹرینر سے پوچھیں۔
+js-certificate-renew-curriculum-tests = ہر مرحلے کے امتحان دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔ وہ { $total ->
+    [one] 1 مہینہ
+   *[other] { $total } مہینے
+} کارآمد رہے گا۔
+js-certificate-renew-none = ایسا کوئی امتحان نہیں جس سے اس کی تجدید ہو۔ آگے کیا کرنا ہے، اپنے ٹرینر سے پوچھیں۔
 js-certificate-renew-at = تجدید کریں: { $title }
 js-certificate-renew-button = تجدید کریں
 js-certificate-renew-course = سرٹیفکیٹ کی تجدید کریں: { $title }

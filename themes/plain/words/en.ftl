@@ -29,7 +29,8 @@ certificate-exams = { $n ->
     [one] It comes with passing the exam:
    *[other] It comes with passing all { $n } exams:
 }
-certificate-all = It comes with finishing the course.
+certificate-all-course = It comes with finishing the course.
+certificate-all-curriculum = Pass every stage.
 check-certificate = Check a code
 not-found = This page is not here
 not-found-text = The address may be old, or a letter may be missing.
@@ -176,6 +177,7 @@ choose-of = { $n ->
 }
 by-day = by day { $n }
 must-be-valid = certificate must be valid
+must-be-known = to be known still when the certificate is renewed
 take-again = taken again in this stage
 optional = if you like
 

@@ -29,7 +29,8 @@ certificate-exams = { $n ->
     [1] यह परीक्षा पास करने पर मिलता है:
    *[other] यह सभी { $n } परीक्षाएँ पास करने पर मिलता है:
 }
-certificate-all = यह कोर्स पूरा करने पर मिलता है।
+certificate-all-course = यह कोर्स पूरा करने पर मिलता है।
+certificate-all-curriculum = हर चरण पास करें।
 check-certificate = कोड जाँचें
 not-found = यह पेज यहाँ नहीं है
 not-found-text = हो सकता है पता पुराना हो, या कोई अक्षर छूट गया हो।
@@ -155,6 +156,7 @@ opens-after = “{ $title }” पास होने पर खुलता ह
 choose-of = { $total } में से { $n } चुनें
 by-day = दिन { $n } तक
 must-be-valid = प्रमाणपत्र मान्य होना चाहिए
+must-be-known = प्रमाणपत्र नया करते समय भी याद हो
 take-again = इस चरण में फिर से करना है
 optional = चाहें तो
 

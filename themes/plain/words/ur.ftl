@@ -29,7 +29,8 @@ certificate-exams = { $n ->
     [1] یہ امتحان پاس کرنے پر ملتا ہے:
    *[other] یہ تمام { $n } امتحانات پاس کرنے پر ملتا ہے:
 }
-certificate-all = یہ کورس مکمل کرنے پر ملتا ہے۔
+certificate-all-course = یہ کورس مکمل کرنے پر ملتا ہے۔
+certificate-all-curriculum = ہر مرحلہ پاس کریں۔
 check-certificate = کوڈ جانچیں
 not-found = یہ صفحہ یہاں نہیں ہے
 not-found-text = ہو سکتا ہے پتا پرانا ہو، یا کوئی حرف رہ گیا ہو۔
@@ -164,6 +165,7 @@ opens-after = ”{ $title }“ پاس ہونے پر کھلتا ہے۔
 choose-of = { $total } میں سے { $n } چنیں
 by-day = دن { $n } تک
 must-be-valid = سرٹیفکیٹ کارآمد ہونا چاہیے
+must-be-known = سرٹیفکیٹ کی تجدید کے وقت بھی یاد ہو
 take-again = اس مرحلے میں دوبارہ کرنا ہے
 optional = چاہیں تو
 

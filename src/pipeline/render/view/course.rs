@@ -127,7 +127,7 @@ pub struct CourseDetail {
     pub certificate: Option<CertificateRef>,
 }
 
-/// A course's certificate on the course's page.
+/// A certificate, where its course or curriculum names it.
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateRef {
     /// Its address.
@@ -136,14 +136,17 @@ pub struct CertificateRef {
     pub months: u32,
 }
 
-/// A course's certificate.
+/// The certificate of a course or a curriculum.
 #[derive(Debug, Clone, Serialize)]
 pub struct CertificateView {
     /// What every page has.
     #[serde(flatten)]
     pub frame: Frame,
-    /// The course.
-    pub course: CourseRef,
+    /// What it is of.
+    pub certified: CertifiedView,
+    /// The course, where it is of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub course: Option<CourseRef>,
     /// Months it is good for; 0 for ever.
     pub months: u32,
     /// The exams to pass; none where everything has to be done instead.
@@ -152,6 +155,19 @@ pub struct CertificateView {
     pub lying: String,
     /// Its frame as SVG, for phones.
     pub standing: String,
+}
+
+/// What a certificate is of.
+#[derive(Debug, Clone, Serialize)]
+pub struct CertifiedView {
+    /// course or curriculum
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Address of its page.
+    pub href: String,
+    /// The author's version, or empty.
+    pub version: String,
 }
 
 /// What is new in a course.

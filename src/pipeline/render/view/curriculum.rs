@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Frame;
+use super::{CertificateRef, Frame};
 
 /// A curriculum in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -39,8 +39,8 @@ pub struct CurriculumView {
     pub frame: Frame,
     /// As in a list.
     pub curriculum: CurriculumCard,
-    /// True when it has a certificate.
-    pub certificate: bool,
+    /// Its certificate, where it gives one.
+    pub certificate: Option<CertificateRef>,
     /// The mark that its text takes the place of.
     pub body: String,
     /// Its stages.

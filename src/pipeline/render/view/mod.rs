@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use course::{
-    BrowseView, Card, CertificateRef, CertificateView, CourseDetail, CourseView, FacetGroup, FacetLink, HomeView,
-    ModuleView, News, Row,
+    BrowseView, Card, CertificateRef, CertificateView, CertifiedView, CourseDetail, CourseView, FacetGroup, FacetLink,
+    HomeView, ModuleView, News, Row,
 };
 pub use curriculum::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 pub use exam::{ExamFacts, ExamView, MoreTime};

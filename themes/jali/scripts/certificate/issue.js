@@ -23,16 +23,18 @@ export function testsOf({ pages }) {
   return { exams, renewing: exams.length ? exams : counted.filter((page) => page.kind === "quiz") };
 }
 
+/** Every certificate of a course, the oldest first. @param {Folded} state @param {Course} course */
+export const certificatesOf = (state, course) => withMade(state, course.id, earnedOf(state, course));
+
 /**
- * Every certificate of a course, the oldest first: those that were made, and those that were earned
- * and not made yet, which have no name and no code.
- * @param {Folded} state @param {Course} course @returns {Certified[]}
+ * Those that were made, and those that were earned and not made yet, which have no name and no code.
+ * @param {Folded} state @param {string} id of the course or curriculum @param {Certified[]} earned @returns {Certified[]}
  */
-export function certificatesOf(state, course) {
+export function withMade(state, id, earned) {
   /** @type {Map<string, Certified>} of one sitting the newest counts: its name was changed */
   const found = new Map();
-  for (const made of state.certificates[course.id] ?? []) if (made.day <= LAST_DAY) found.set(made.run, made);
-  for (const earned of earnedOf(state, course)) if (!found.has(earned.run)) found.set(earned.run, earned);
+  for (const made of state.certificates[id] ?? []) if (made.day <= LAST_DAY) found.set(made.run, made);
+  for (const one of earned) if (!found.has(one.run)) found.set(one.run, one);
   return [...found.values()].sort((one, two) => one.day - two.day || one.at - two.at);
 }
 
@@ -93,8 +95,8 @@ function doneOnce(state, course) {
   return [{ ...blank(Math.max(...ends)), version: course.version }];
 }
 
-/** @param {number} at @returns {Certified} */
-const blank = (at) => ({ name: "", code: "", day: dayOf(at), share: null, version: "", run: "", at });
+/** Earned at this moment, and not made yet. @param {number} at @returns {Certified} */
+export const blank = (at) => ({ name: "", code: "", day: dayOf(at), share: null, version: "", run: "", at });
 
 /** Days since 1970 on the calendar of this device. @param {number} time */
 export function dayOf(time) {

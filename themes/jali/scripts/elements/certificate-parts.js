@@ -1,43 +1,42 @@
 // What a certificate's page shows of it: the words over the paper, and the paper itself.
 
 import { core } from "../core-door.js";
-import { testsLeft, testsOf } from "../certificate/issue.js";
 import { dayWords, paintStanding, resultWords } from "./certificate-words.js";
 
 /**
  * @typedef {import("./lyceum-certificate.js").LyceumCertificate} Page
  * @typedef {import("../types.d.ts").Certified} Certified
- * @typedef {import("../certificate/issue.js").Course} Course
+ * @typedef {import("../certificate/subject.js").Subject} Subject
  * @typedef {import("./certificate-words.js").Standing} Standing
  * @typedef {"locked" | "name" | "valid" | "soon" | "expired"} Stage
  */
 
 /**
  * Where the learner stands and the one thing to do next.
- * @param {Page} page @param {Stage} stage @param {Course} course @param {Certified | null} certificate the newest, where that is shown @param {Standing | null} standing
+ * @param {Page} page @param {Stage} stage @param {Subject} subject @param {Certified | null} certificate the newest, where that is shown @param {Standing | null} standing
  */
-export function paintSay(page, stage, course, certificate, standing) {
+export function paintSay(page, stage, subject, certificate, standing) {
   const line = page.region("status");
   if (line) paintStanding(line, standing);
   page.region("lasts")?.toggleAttribute("hidden", standing !== null && standing.until !== null);
   const says = stage === "locked" || stage === "name" || (certificate !== null && stage !== "valid");
   page.region("say")?.toggleAttribute("hidden", !says && !page.naming?.asked);
   page.region("opens")?.toggleAttribute("hidden", stage !== "locked");
-  const left = certificate ? testsLeft(core.record.state, course, certificate.at) : [];
+  const { state } = core.record;
+  const left = certificate ? subject.left(state, certificate.at, Date.now()) : [];
   const words = page.region("words");
   if (stage === "locked") {
-    const { exams } = testsOf(course);
-    const progress = core.courseProgress(core.record.state, course.pages);
-    if (words && !exams.length) words.textContent = core.say("certificate-so-far", { n: progress.finished, total: progress.total });
-    return paintGo(page, course.pages[core.goOnAt(core.record.state, course.pages)], "continue-at");
+    const soFar = subject.soFar(state, Date.now());
+    if (words && soFar) words.textContent = core.say(`certificate-so-far-${subject.kind}`, soFar);
+    return paintGo(page, subject.next(state, Date.now()) ?? undefined, "continue-at");
   }
   const name = stage === "name" ? "earned" : page.naming?.asked && !says ? "naming" : stage;
-  const values = { n: standing?.left ?? 0, total: course.valid, day: standing?.until == null ? "" : dayWords(standing.until) };
+  const values = { n: standing?.left ?? 0, total: subject.valid, day: standing?.until == null ? "" : dayWords(standing.until) };
   const headline = page.region("headline");
   if (headline) headline.textContent = core.say(`certificate-${name}-headline`, values);
   const renews = stage === "soon" || stage === "expired";
-  const told = renews ? (left.length ? "renew" : "renew-none") : `${name}-words`;
-  if (words) words.textContent = core.say(`certificate-${told}`, { n: left.length, total: course.valid });
+  const told = renews ? (left.length ? `renew-${subject.kind}-tests` : "renew-none") : `${name}-words`;
+  if (words) words.textContent = core.say(`certificate-${told}`, { n: left.length, total: subject.valid });
   paintGo(page, renews && says ? left[0] : undefined, "certificate-renew-at");
 }
 

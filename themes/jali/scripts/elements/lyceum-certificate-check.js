@@ -18,8 +18,7 @@ export class LyceumCertificateCheck extends HTMLElement {
   site = core.page.site;
 
   connectedCallback() {
-    const courses = (core.page.courses ?? []).filter((course) => course.certificate);
-    for (const { id, title } of courses) this.field("course")?.append(core.make("option", { value: id }, title));
+    for (const { id, title } of certified()) this.field("course")?.append(core.make("option", { value: id }, title));
     const paste = /** @type {HTMLTextAreaElement | null} */ (this.region("paste"));
     paste?.addEventListener("input", () => this.bring(paste.value, true));
     this.region("check")?.addEventListener("click", () => this.check(true));
@@ -90,7 +89,7 @@ export class LyceumCertificateCheck extends HTMLElement {
 
   /** What is now known, in words. @param {Facts} facts */
   wordsOf({ course, name, day, percent, version }) {
-    const card = core.page.courses?.find((one) => one.id === course);
+    const card = certified().find((one) => one.id === course);
     const number = dayOf(new Date(`${day}T12:00:00`).getTime());
     const share = percent === "" ? null : Number(percent) / 100;
     const known = Number.isFinite(number) && (share === null || percentOf(share) === percent);
@@ -113,3 +112,6 @@ export class LyceumCertificateCheck extends HTMLElement {
     core.fill(box, core.icon(sign), core.make("div", {}, core.make("h2", { tabindex: "-1" }, core.say(`check-${verdict}`)), ...lines.map((line) => core.make("p", { dir: "auto" }, line))));
   }
 }
+
+/** Courses and curricula that give one. */
+const certified = () => [...(core.page.courses ?? []), ...(core.page.curricula ?? [])].filter((one) => one.certificate);

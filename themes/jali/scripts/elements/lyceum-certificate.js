@@ -1,22 +1,23 @@
-// <lyceum-certificate>: one course's certificate. Locked, waiting for a name, valid, expiring or expired;
+// <lyceum-certificate>: the certificate of a course or a curriculum. Locked, waiting for a name, valid, expiring or expired;
 // made once it is earned and the name is known, and kept in the record from then on.
 
 import { core } from "../core-door.js";
 import { certificateCode, isoDay, percentOf } from "../certificate/code.js";
-import { certificatesOf, courseOf, dayOf, standingOf } from "../certificate/issue.js";
+import { dayOf, standingOf } from "../certificate/issue.js";
 import { linkEnd } from "../certificate/link.js";
+import { ofCourse, ofCurriculum } from "../certificate/subject.js";
 import { paintPaper, paintSay, textOf } from "./certificate-parts.js";
 import { resultWords } from "./certificate-words.js";
 import { Naming } from "./certificate-name.js";
 
 /**
  * @typedef {import("../types.d.ts").Certified} Certified
- * @typedef {import("../certificate/issue.js").Course} Course
+ * @typedef {import("../certificate/subject.js").Subject} Subject
  */
 
 export class LyceumCertificate extends HTMLElement {
-  /** @type {Course | null} */
-  course = null;
+  /** @type {Subject | null} */
+  subject = null;
   /** @type {string | null} the sitting of the one that is looked at; null for the newest */
   chosen = null;
   /** @type {Set<string>} those on their way into the record */
@@ -25,11 +26,10 @@ export class LyceumCertificate extends HTMLElement {
   naming = null;
 
   async connectedCallback() {
-    if (this.course || !core.page.course) return;
-    const outline = await core.loadOutline(core.href(core.page.course.url.replace(/[^/]*$/, "outline.js")));
+    if (this.subject) return;
+    this.subject = await readSubject();
     await core.record.ready;
-    if (!outline) return;
-    this.course = courseOf(outline);
+    if (!this.subject) return;
     this.naming = new Naming(this, (name) => this.rename(name));
     this.region("print")?.addEventListener("click", () => print());
     this.region("rename")?.addEventListener("click", () => this.naming?.open(this.shown()?.name ?? ""));
@@ -44,7 +44,7 @@ export class LyceumCertificate extends HTMLElement {
   }
 
   all() {
-    return this.course ? certificatesOf(core.record.state, this.course) : [];
+    return this.subject?.all(core.record.state) ?? [];
   }
 
   /** @returns {Certified | undefined} */
@@ -54,16 +54,16 @@ export class LyceumCertificate extends HTMLElement {
   }
 
   paint() {
-    const { course } = this;
-    if (!course) return;
+    const { subject } = this;
+    if (!subject) return;
     this.make(core.record.state.learner?.name ?? "");
     const shown = this.shown();
-    const standing = shown ? standingOf(shown, course.valid, dayOf(Date.now())) : null;
+    const standing = shown ? standingOf(shown, subject.valid, dayOf(Date.now())) : null;
     const newest = shown === undefined || this.chosen === null || shown === this.all().pop();
     const stage = !shown ? "locked" : !shown.name ? "name" : (standing?.standing ?? "valid");
     this.setAttribute("data-stage", stage);
     this.querySelector(".seal")?.classList.toggle("done", shown !== undefined && stage !== "expired");
-    paintSay(this, stage, course, newest ? (shown ?? null) : null, standing);
+    paintSay(this, stage, subject, newest ? (shown ?? null) : null, standing);
     if (shown) paintPaper(this, shown, standing);
     this.naming?.paint(stage === "name");
     this.region("done")?.toggleAttribute("hidden", !shown?.name);
@@ -84,7 +84,7 @@ export class LyceumCertificate extends HTMLElement {
     const { day, share, version, run } = certificate;
     const code = certificateCode(this.facts({ ...certificate, name }));
     this.making.add(run);
-    void core.record.add({ k: "certificate", o: this.course?.id ?? "", x: [name, code], ...(share === null ? {} : { s: share }), ...(run ? { u: run } : {}), ...(version ? { v: version } : {}), d: day });
+    void core.record.add({ k: "certificate", o: this.subject?.id ?? "", x: [name, code], ...(share === null ? {} : { s: share }), ...(run ? { u: run } : {}), ...(version ? { v: version } : {}), d: day });
   }
 
   /** A new name is the learner's everywhere, and on the certificate that is looked at. @param {string} name */
@@ -98,7 +98,7 @@ export class LyceumCertificate extends HTMLElement {
 
   /** @param {Certified} certificate @returns {import("../certificate/code.js").Facts} */
   facts({ name, day, share, version }) {
-    return { site: core.page.site, course: this.course?.id ?? "", name, day: isoDay(day), percent: percentOf(share), version };
+    return { site: core.page.site, course: this.subject?.id ?? "", name, day: isoDay(day), percent: percentOf(share), version };
   }
 
   /** What was earned before, and what is newer while one of those is looked at. @param {Certified | undefined} shown */
@@ -136,4 +136,12 @@ export class LyceumCertificate extends HTMLElement {
     const button = this.region("copy");
     if (button && copied) button.textContent = core.say("certificate-copied");
   }
+}
+
+/** A curriculum is in the page's own data, a course in its outline. @returns {Promise<Subject | null>} */
+async function readSubject() {
+  const { course, curriculum } = core.page;
+  if (curriculum) return ofCurriculum(curriculum);
+  const outline = course ? await core.loadOutline(core.href(course.url.replace(/[^/]*$/, "outline.js"))) : null;
+  return outline && ofCourse(outline);
 }

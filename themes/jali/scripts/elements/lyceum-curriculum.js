@@ -4,16 +4,20 @@
 import { core } from "../core-door.js";
 import { nextStep, pageToOpen, standing } from "../curriculum/standing.js";
 import { dueWords } from "../curriculum/days.js";
-import { dayWords } from "./certificate-words.js";
+import { dayOf, standingOf } from "../certificate/issue.js";
+import { ofCurriculum } from "../certificate/subject.js";
+import { dayWords, paintStanding } from "./certificate-words.js";
 
 /**
  * @typedef {import("../curriculum/standing.js").NeedStanding} NeedStanding
  * @typedef {import("../curriculum/standing.js").StageStanding} StageStanding
  */
 
-const SIGNS = { todo: "circle-dashed", part: "circle-dashed", done: "circle-check", passed: "circle-check", failed: "x", expired: "triangle-alert", again: "refresh-cw", locked: "lock" };
+const SIGNS = { todo: "circle-dashed", part: "circle-dashed", done: "circle-check", passed: "circle-check", known: "circle-check", soon: "clock", failed: "x", expired: "triangle-alert", again: "refresh-cw", refresh: "refresh-cw", locked: "lock" };
 /** Rows have four looks; what has run out or is asked for again is to be done. @type {Record<string, string>} */
-const LOOKS = { todo: "", part: " part", done: " done", passed: " done", failed: " fail", expired: " fail", again: " part", locked: "" };
+const LOOKS = { todo: "", part: " part", done: " done", passed: " done", known: " done", soon: " fail", failed: " fail", expired: " fail", again: " part", refresh: " part", locked: "" };
+/** Its tile, where that is not of the same name. @type {Record<string, string>} */
+const TILES = { expired: "todo", again: "todo", refresh: "part", known: "done", soon: "passed" };
 
 export class LyceumCurriculum extends HTMLElement {
   connectedCallback() {
@@ -36,6 +40,14 @@ export class LyceumCurriculum extends HTMLElement {
     const next = nextStep(stages);
     stages.forEach((stage, at) => this.paintStage(stage, at === next?.stage, day));
     this.paintNow(stages, next);
+    this.paintCertificate(curriculum);
+  }
+
+  /** @param {import("../types.d.ts").CurriculumData} curriculum */
+  paintCertificate(curriculum) {
+    const line = this.querySelector("[data-certificate-status]");
+    const newest = line ? ofCurriculum(curriculum).all(core.record.state).pop() : undefined;
+    if (line) paintStanding(line, newest ? standingOf(newest, curriculum.certificate?.valid ?? 0, dayOf(Date.now())) : null);
   }
 
   /** @param {StageStanding} stage @param {boolean} isNow @param {string} day the first one, or "" */
@@ -72,25 +84,31 @@ export class LyceumCurriculum extends HTMLElement {
       return;
     }
     const stage = this.curriculum?.stages[next.stage];
-    words.textContent = core.say("curriculum-now", { n: next.stage + 1, total: stages.length, title: stage?.title ?? "", met: stages[next.stage]?.met ?? 0, asked: stages[next.stage]?.asked ?? 0 });
+    if (next.one.status === "soon" && next.one.until !== null) words.textContent = core.say("certificate-strip", { day: dayWords(next.one.until) });
+    else words.textContent = core.say("curriculum-now", { n: next.stage + 1, total: stages.length, title: stage?.title ?? "", met: stages[next.stage]?.met ?? 0, asked: stages[next.stage]?.asked ?? 0 });
     link.setAttribute("href", core.href(pageToOpen(core.record.state, next.one.need)));
     const label = link.querySelector("[data-now-label]");
-    if (label) label.textContent = core.say(isBegun ? "continue-at" : "start-with", { title: next.one.need.title });
+    if (label) label.textContent = core.say(next.one.status === "soon" || next.one.status === "expired" ? "certificate-renew-at" : isBegun ? "continue-at" : "start-with", { title: next.one.need.title });
   }
 }
 
 /** @param {Element | undefined} row @param {NeedStanding} one @param {boolean} isOpen @param {string} day */
 function paintNeed(row, one, isOpen, day) {
   if (!row) return;
-  const tile = one.status === "expired" || one.status === "again" ? "todo" : one.status;
-  row.setAttribute("data-state", tile);
+  row.setAttribute("data-state", TILES[one.status] ?? one.status);
   const line = row.querySelector(".status");
-  const words = one.part ? core.say("course-part", { n: one.part.finished, total: one.part.total }) : core.say(`status-${one.status}`);
-  const until = one.until ? [core.say("valid-until", { day: dayWords(one.until) })] : [];
-  if (line) paintLine(line, one.status, [words, ...until].join(", "));
+  if (line) paintLine(line, one.status, needWords(one));
   const due = row.querySelector("[data-by]");
   if (due && day) due.textContent = dueWords(core, day, Number(due.getAttribute("data-by")));
   row.classList.toggle("shut", !isOpen);
+}
+
+/** @param {NeedStanding} one */
+function needWords({ status, part, until }) {
+  if (part) return core.say("course-part", { n: part.finished, total: part.total });
+  if (status === "soon" && until !== null) return core.say("certificate-soon", { n: until - dayOf(Date.now()) });
+  const ends = until === null ? [] : [core.say("valid-until", { day: dayWords(until) })];
+  return [core.say(`status-${status}`), ...ends].join(", ");
 }
 
 /** @param {Element} line @param {keyof typeof SIGNS} status @param {string} words */

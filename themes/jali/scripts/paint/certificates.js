@@ -1,8 +1,10 @@
 // On home, My learning and a course's page: the learner's certificates, and a strip with one button when
-// one of them is about to expire. From the outlines of the courses that the record knows.
+// one of them is about to expire. From the outlines of the courses and curricula that the record knows.
 
 import { core } from "../core-door.js";
-import { certificatesOf, courseOf, dayOf, NOTICE, standingOf, testsLeft } from "../certificate/issue.js";
+import { dayOf, NOTICE, standingOf } from "../certificate/issue.js";
+import { ofCourse, ofCurriculum } from "../certificate/subject.js";
+import { readCurricula } from "./curricula.js";
 import { dayWords, paintStanding } from "../elements/certificate-words.js";
 
 /**
@@ -39,14 +41,19 @@ async function readRows() {
   for (const { id, title, url } of courses) {
     if (!core.knows(state, id) && !state.certificates[id]) continue;
     const outline = await core.loadOutline(core.href(url.replace(/[^/]*$/, "outline.js")));
-    if (!outline?.certificate) continue;
-    const course = courseOf(outline);
-    const newest = certificatesOf(state, course).pop();
-    const standing = newest ? standingOf(newest, course.valid, dayOf(Date.now())) : null;
-    const renew = newest ? testsLeft(state, course, newest.at)[0] : undefined;
-    rows.push({ title, url: outline.certificate.url, standing, renew: renew?.url ?? outline.certificate.url });
+    if (outline?.certificate) rows.push(rowOf(ofCourse(outline), title, outline.certificate.url));
   }
+  for (const curriculum of await readCurricula()) if (curriculum.certificate) rows.push(rowOf(ofCurriculum(curriculum), curriculum.title, curriculum.certificate.url));
   return rows;
+}
+
+/** @param {import("../certificate/subject.js").Subject} subject @param {string} title @param {string} url of the certificate @returns {Row} */
+function rowOf(subject, title, url) {
+  const { state } = core.record;
+  const newest = subject.all(state).pop();
+  const standing = newest ? standingOf(newest, subject.valid, dayOf(Date.now())) : null;
+  const renew = newest ? subject.left(state, newest.at, Date.now())[0] : undefined;
+  return { title, url, standing, renew: renew?.url ?? url };
 }
 
 /** @param {string} place @param {HTMLElement[]} rows */

@@ -1,87 +1,36 @@
-//! A curriculum's page, and curricula in lists. What is asked for goes into the data block with
-//! the pages it is made of, so that scripts can say how far a learner is without another file.
+//! A curriculum's page, and curricula in lists. What is asked for goes into the page's data
+//! with the pages it is made of (`fact`); other pages load the same as a file.
 
+mod fact;
+mod need;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use super::data::{self, PageData};
+use super::data::{self, CurriculumLine, PageData};
 use super::fill::{Filling, script_json};
+use super::outline::CertificateFact;
 use super::press::{About, Press, SharedPress};
-use super::view::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
+use super::view::{CertificateRef, CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
 use crate::diagnostic::Diagnostic;
-use crate::model::{
-    Body, Catalog, Certificate, Course, Curriculum, Group, Half, Page, Requirement, Stage, Target, relative,
-};
+use crate::model::{Body, Catalog, Curriculum, Group, Requirement, Stage, relative};
+
+pub use fact::CurriculumFact;
+use fact::CurriculumFile;
+use need::Need;
 
 /// The parts of a curriculum's page.
 pub struct CurriculumParts {
-    press: SharedPress,
+    /// What all pages share.
+    pub press: SharedPress,
     /// The curriculum.
     pub curriculum: Arc<Curriculum>,
     /// What its requirements lead to, in their order.
     needs: Vec<Vec<Need>>,
     /// Names of its roles.
     pub roles: Vec<String>,
-}
-
-/// What one requirement leads to.
-enum Need {
-    Course(Arc<Course>),
-    Page(Arc<Course>, Arc<Page>),
-}
-
-impl Need {
-    fn of(target: &Target, catalog: &Catalog) -> Option<Self> {
-        match target {
-            Target::Course(id) => catalog.course(id).cloned().map(Self::Course),
-            Target::Page(id) => catalog.page(id).map(|(course, page)| Self::Page(course.clone(), page.clone())),
-        }
-    }
-
-    fn course(&self) -> &Arc<Course> {
-        match self {
-            Self::Course(course) | Self::Page(course, _) => course,
-        }
-    }
-
-    fn pages(&self) -> impl Iterator<Item = &Arc<Page>> {
-        let (course, page) = match self {
-            Self::Course(course) => (Some(course.pages()), None),
-            Self::Page(_, page) => (None, Some(page)),
-        };
-        course.into_iter().flatten().chain(page)
-    }
-
-    fn id(&self) -> &str {
-        match self {
-            Self::Course(course) => &course.id,
-            Self::Page(_, page) => &page.id,
-        }
-    }
-
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Course(_) => "course",
-            Self::Page(_, page) => page.kind.word(),
-        }
-    }
-
-    fn url(&self) -> &str {
-        match self {
-            Self::Course(course) => &course.url,
-            Self::Page(_, page) => &page.url,
-        }
-    }
-
-    fn minutes(&self) -> u32 {
-        match self {
-            Self::Course(course) => course.minutes,
-            Self::Page(_, page) => page.minutes,
-        }
-    }
 }
 
 /// All curricula of a catalog, ready to be made.
@@ -101,13 +50,25 @@ pub fn all(press: &SharedPress, catalog: &Catalog, settings: &Settings) -> Vec<A
     catalog.curricula.iter().map(parts).collect()
 }
 
-/// The artifact of a curriculum's page.
-pub fn artifact(parts: &Arc<CurriculumParts>) -> Artifact {
-    Artifact {
-        path: parts.press.path(&parts.curriculum.url),
-        key: Key::join([parts.press.key, parts.key()]),
-        recipe: Recipe::Made(parts.clone()),
-    }
+/// A curriculum's page, and the file that says to scripts what it asks for.
+pub fn artifacts(parts: &Arc<CurriculumParts>) -> [Artifact; 2] {
+    let key = Key::join([parts.press.key, parts.key()]);
+    let file = Artifact {
+        path: parts.press.path(&beside(&parts.curriculum, "outline.js")),
+        key: Key::join([key, Key::of_texts(["outline", &CurriculumFile::VERSION.to_string()])]),
+        recipe: Recipe::Made(Arc::new(CurriculumFile(parts.clone()))),
+    };
+    [Artifact { path: parts.press.path(&parts.curriculum.url), key, recipe: Recipe::Made(parts.clone()) }, file]
+}
+
+/// Address of something else of a curriculum: in a folder of its name.
+fn beside(curriculum: &Curriculum, name: &str) -> String {
+    curriculum.url.replace(".html", &format!("/{name}"))
+}
+
+/// A curriculum's certificate, where it gives one.
+pub fn certificate(curriculum: &Curriculum) -> Option<CertificateFact> {
+    CertificateFact::of(curriculum.certificate, || beside(curriculum, "certificate.html"))
 }
 
 /// A curriculum as the site's own pages list it.
@@ -122,7 +83,7 @@ pub fn card(parts: &CurriculumParts, from: &str) -> CurriculumCard {
         roles: parts.roles.clone(),
         door: curriculum.door.clone(),
         stages: curriculum.stages.iter().map(|stage| stage.words.clone()).collect(),
-        courses: parts.courses(),
+        courses: parts.courses().len(),
         minutes: parts.minutes(),
         draft: curriculum.draft,
     }
@@ -147,7 +108,10 @@ impl Make for CurriculumParts {
         let view = CurriculumView {
             frame: self.press.frame(&about, self.data(&root)),
             curriculum: card(self, &curriculum.url),
-            certificate: curriculum.certificate != Certificate::None,
+            certificate: certificate(curriculum).map(|fact| CertificateRef {
+                href: relative(&curriculum.url, &fact.url),
+                months: fact.valid.unwrap_or(0),
+            }),
             body: Press::marks().0,
             stages: self.stages(),
         };
@@ -179,10 +143,22 @@ impl CurriculumParts {
         text
     }
 
-    fn courses(&self) -> usize {
-        let ids: std::collections::BTreeSet<&str> =
-            self.needs.iter().flatten().map(|need| need.course().id.as_str()).collect();
-        ids.len()
+    /// Ids of the courses that it leads through.
+    fn courses(&self) -> BTreeSet<&str> {
+        self.needs.iter().flatten().map(|need| need.course().id.as_str()).collect()
+    }
+
+    /// The curriculum as lists name it to scripts.
+    pub fn line(&self) -> CurriculumLine<'_> {
+        let Curriculum { id, title, url, .. } = &*self.curriculum;
+        CurriculumLine {
+            id,
+            title,
+            url,
+            outline: beside(&self.curriculum, "outline.js"),
+            courses: self.courses().into_iter().collect(),
+            certificate: certificate(&self.curriculum),
+        }
     }
 
     /// Minutes of everything that has to be taken; of what is chosen, the longest.
@@ -259,120 +235,9 @@ impl CurriculumParts {
             kind: "curriculum",
             lang: &self.press.language,
             root,
-            curriculum: Some(self.fact()),
+            curriculum: Some(CurriculumFact::of(self)),
             learners: self.press.learners(),
             ..PageData::default()
         })
-    }
-
-    /// The curriculum for scripts.
-    pub fn fact(&self) -> CurriculumFact<'_> {
-        let stages = self.curriculum.stages.iter().zip(&self.needs).map(|(stage, needs)| {
-            let mut needs = needs.iter();
-            let group = |group: &Group| GroupFact {
-                choose: group.choose,
-                needs: group.requirements.iter().zip(needs.by_ref()).map(|(one, need)| fact(one, need)).collect(),
-            };
-            StageFact {
-                groups: stage.groups.iter().map(group).collect(),
-                id: &stage.id,
-                title: &stage.words,
-                after: stage.after.as_ref().map(|(after, _)| after.as_str()),
-            }
-        });
-        CurriculumFact {
-            id: &self.curriculum.id,
-            title: &self.curriculum.title,
-            url: &self.curriculum.url,
-            stages: stages.collect(),
-        }
-    }
-}
-
-/// A curriculum, as far as scripts need it.
-#[derive(Debug, Serialize)]
-pub struct CurriculumFact<'a> {
-    id: &'a str,
-    title: &'a str,
-    url: &'a str,
-    stages: Vec<StageFact<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-struct StageFact<'a> {
-    id: &'a str,
-    title: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    after: Option<&'a str>,
-    groups: Vec<GroupFact>,
-}
-
-#[derive(Debug, Serialize)]
-struct GroupFact {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    choose: Option<u32>,
-    needs: Vec<NeedFact>,
-}
-
-/// What is asked for; `pages` are those of the course, or the one page itself.
-#[derive(Debug, Serialize)]
-struct NeedFact {
-    id: String,
-    kind: &'static str,
-    title: String,
-    url: String,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    valid: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    again: bool,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
-    optional: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pass: Option<u8>,
-    /// Months that the course's certificate is good for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    months: Option<u32>,
-    pages: Vec<NeedPage>,
-}
-
-#[derive(Debug, Serialize)]
-struct NeedPage {
-    id: String,
-    kind: &'static str,
-    title: String,
-    url: String,
-    #[serde(rename = "for", skip_serializing_if = "Option::is_none")]
-    half: Option<&'static str>,
-}
-
-fn fact(one: &Requirement, need: &Need) -> NeedFact {
-    let page = |page: &Arc<Page>| NeedPage {
-        id: page.id.clone(),
-        kind: page.kind.word(),
-        title: page.title.clone(),
-        url: page.url.clone(),
-        half: page.rules().and_then(|rules| rules.half).map(Half::word),
-    };
-    let title = match need {
-        Need::Course(course) => &course.title,
-        Need::Page(_, page) => &page.title,
-    };
-    NeedFact {
-        id: need.id().to_owned(),
-        kind: need.kind(),
-        title: title.clone(),
-        url: need.url().to_owned(),
-        valid: one.valid,
-        again: one.again,
-        optional: one.optional,
-        by: one.by,
-        pass: one.pass,
-        months: match need.course().certificate {
-            Certificate::Months(months) => Some(months),
-            Certificate::None | Certificate::Lasting => None,
-        },
-        pages: need.pages().map(page).collect(),
     }
 }
