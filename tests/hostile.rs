@@ -300,7 +300,7 @@ impl Site {
         // pages of a site with errors are never published, but the next mend may
 
         let mut printer = self.printer.lock().unwrap_or_else(PoisonError::into_inner);
-        let (artifacts, found) = printer.render(&built.catalog, &built.settings);
+        let (artifacts, found) = printer.render(&built.catalog);
         points_inside(&found);
         for (path, page) in pages(&artifacts) {
             if let Err(fault) = harmless(&page) {

@@ -18,8 +18,15 @@ use lyceum::pipeline::{Built, Workshop};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
+/// What stays the same in all lessons, so that a small edit is one.
+const LONG: &str = "The caller waits and hears the floor behind you while the line is open. Say who you are, ask \
+    one question, write down what you hear, read it back slowly, and tell the caller what comes next and when.\n\n";
+
 /// One edit: what is done, and three numbers that say to what.
 type Edit = (u8, u8, u8, u8);
+
+/// Bytes of a key.
+const KEY: usize = size_of::<lyceum::artifact::Key>();
 
 /// Each write is a little later than the last, as it is when people write.
 static CLOCK: AtomicU64 = AtomicU64::new(0);
@@ -40,7 +47,7 @@ struct Site {
 impl Site {
     fn new() -> Self {
         let site = Self { folder: tempfile::tempdir().expect("a folder") };
-        site.put("lyceum.yaml", "title: Small\nid: small\nlanguages: [en, hi]\n");
+        site.put("lyceum.yaml", "title: Small\nid: small\nlanguages: [en, hi]\nvariables: { desk: the desk }\n");
         for course in ["01-calls", "02-desk"] {
             site.put(&format!("courses/{course}/course.md"), "---\ntitle: A course\n---\n\nWords.\n");
             for lesson in ["01-one", "02-two"] {
@@ -85,7 +92,7 @@ impl Site {
         let files = self.all(false);
         let folders = self.all(true);
         let pick = |list: &[String], by: u8| list.get(usize::from(by) % list.len().max(1)).cloned();
-        match (what % 10, pick(&files, one), pick(&folders, one)) {
+        match (what % 12, pick(&files, one), pick(&folders, one)) {
             (0..=3, Some(file), _) => {
                 let link = pick(&files, two).filter(|_| three % 3 == 0).map_or(String::new(), |to| format!("/{to}"));
                 vec![self.put(&file, &text_for(&file, three, &link, two))]
@@ -110,7 +117,19 @@ impl Site {
                 let name = ["desk.svg", "talk.mp3", "talk.vtt", "talk.txt"][usize::from(two % 4)];
                 vec![self.put(&format!("{folder}/{name}"), &text_for(name, three, "", two))]
             }
-            _ => vec![self.put("lyceum.yaml", &format!("title: Small {}\nid: small\nlanguages: [en]\n", one % 3))],
+            (9, ..) => {
+                let own = format!("title: छोटा {}\nvariables: {{ desk: डेस्क {} }}\n", one % 3, two % 3);
+                vec![self.put("lyceum.hi.yaml", &own)]
+            }
+            (10, Some(file), _) if file.ends_with(".md") && !file.ends_with(".hi.md") => {
+                let path = format!("{}.hi.md", file.trim_end_matches(".md"));
+                vec![self.put(&path, &text_for(&file, three, "", two))]
+            }
+            _ => {
+                let languages = if one % 5 == 4 { "[en]" } else { "[en, hi]" };
+                let title = format!("title: Small {}\nid: small\nlanguages: {languages}\n", one % 3);
+                vec![self.put("lyceum.yaml", &(title + "variables: { desk: the desk }\n"))]
+            }
         }
     }
 
@@ -145,9 +164,9 @@ fn lesson_text(variant: u8, link: &str, number: u8) -> String {
         "## Which one of them all is it {word}? {{{id}.question}}\n\n- (x) This one, {word}\n  > Yes.\n- ( ) That\n  > No.\n"
     );
     let question = if variant % 4 == 3 { question } else { String::new() };
-    let (title, section) = (variant % 6, number % 3);
+    let (title, section, day) = (variant % 6, number % 3, variant % 3 + 1);
     format!(
-        "---\ntitle: Title {title}\n{draft}---\n\nWords {number}.\n\n## Section {section}\n\n{link}{picture}{question}"
+        "---\ntitle: Title {title}\nsummary: On {number} at {{{{desk}}}}.\nupdated: 2026-01-0{day}\n{draft}---\n\nWords {number} at {{{{desk}}}}.\n\n## Section {section}\n\n{LONG}{link}{picture}{question}"
     )
 }
 
@@ -175,6 +194,24 @@ fn seen(built: &Built) -> Seen {
     });
     let lock = print(&built.ids.recognised.lock);
     Seen { files: all, lock, faults: built.diagnostics.iter().map(|fault| format!("{fault:?}")).collect() }
+}
+
+/// What was written so far, by path and key.
+#[derive(Default)]
+struct Written(BTreeMap<(String, Vec<u8>), Vec<u8>>);
+
+impl Written {
+    /// Paths with other bytes than before under the same key: they would not be written again.
+    fn stale(&mut self, seen: &Seen) -> Vec<String> {
+        let mut stale = Vec::new();
+        for (path, bytes) in seen.files.iter().flatten() {
+            let kept = self.0.entry((path.clone(), bytes[..KEY].to_vec())).or_insert_with(|| bytes.clone());
+            if kept != bytes {
+                stale.push(path.clone());
+            }
+        }
+        stale
+    }
 }
 
 /// What a first build makes that finds this lock.
@@ -212,12 +249,15 @@ proptest! {
         let first = workshop.build(look, &mut |_| {});
         // carried on in memory as `serve` does, or written as `build` does
         let mut lock = print(&first.ids.recognised.lock);
+        // what is written once is not written again under the same key
+        let mut written = Written::default();
         for (step, edit) in script.into_iter().enumerate() {
             let touched = site.edit(edit);
             let by_hint = scans >> step & 1 == 0;
             let look = if by_hint { workshop.look_at(&touched) } else { workshop.look() }.expect("a site");
             let built = workshop.build(look, &mut |_| {});
             let again = seen(&built);
+            prop_assert_eq!(written.stale(&again), Vec::<String>::new(), "step {}", step);
             prop_assert_eq!(&again, &clean(&site, Some(&lock)), "step {} {:?}, told: {}", step, edit, by_hint);
             if !built.has_errors() {
                 lock.clone_from(&again.lock);
@@ -235,4 +275,25 @@ fn most_of_these_sites_can_be_built() {
     assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
     site.edit((0, 1, 0, 3));
     assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
+}
+
+#[test]
+fn small_edits_of_a_lesson_reach_every_page_that_shows_them() {
+    let site = Site::new();
+    let mut workshop = Workshop::new(site.root(), false);
+    let mut written = Written::default();
+    let path = "courses/01-calls/01-first/01-one.md";
+    let text = lesson_text(0, "", 0);
+    let edits = [
+        ("", ""),
+        ("summary: On 0", "summary: Of 0"),
+        ("updated: 2026-01-01", "updated: 2026-01-09"),
+        ("Words 0", "Word 0"),
+    ];
+    for (from, to) in edits {
+        let look = workshop.look_at(&[site.put(path, &text.replacen(from, to, 1))]).expect("a site");
+        let built = workshop.build(look, &mut |_| {});
+        std::fs::write(site.root().join("lyceum.lock"), print(&built.ids.recognised.lock)).expect("written");
+        assert_eq!(written.stale(&seen(&built)), Vec::<String>::new(), "{to}");
+    }
 }

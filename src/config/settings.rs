@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Fields;
+use super::{Fields, Said};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes, did_you_mean};
 
 /// How a site shows whose it is.
@@ -48,6 +48,8 @@ pub struct Settings {
     pub contact: String,
     /// Codes of warnings that count as errors here.
     pub raised: Vec<String>,
+    /// What the site says of itself in other languages, as far as it does.
+    pub said: Vec<Said>,
 }
 
 /// What a site says of learners who share a computer.
@@ -63,6 +65,12 @@ impl Settings {
     /// The default language.
     pub fn language(&self) -> &str {
         self.languages.first().map_or("en", String::as_str)
+    }
+
+    /// The settings as the site in this language says them.
+    pub fn in_language(&self, language: &str) -> Self {
+        let said = self.said.iter().find(|said| said.language == language);
+        said.map_or_else(|| self.clone(), |said| said.over(self))
     }
 
     /// A role's name for people, or its id where the site names none.
@@ -96,6 +104,7 @@ pub fn read_settings(file: &Arc<SourceFile>, slug: impl Fn(&str) -> String) -> (
         learners,
         contact: fields.text("contact").unwrap_or_default(),
         raised,
+        said: Vec::new(),
         title,
     };
     (settings, fields.finish("in lyceum.yaml"))

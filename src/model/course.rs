@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Body, Objective, Origin, Page};
+use super::{Body, Objective, Origin, Page, slug};
 use crate::artifact::Key;
 use crate::diagnostic::Span;
 
@@ -70,6 +70,22 @@ impl Certificate {
     }
 }
 
+/// A topic that courses share.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// Its name in addresses, the same in all languages.
+    pub id: String,
+    /// What people read.
+    pub name: String,
+}
+
+impl Tag {
+    /// A topic as the original calls it.
+    pub fn of(name: &str) -> Self {
+        Self { id: slug(name), name: name.to_owned() }
+    }
+}
+
 /// A module; a course that holds pages directly has them in one without a title.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Module {
@@ -89,6 +105,8 @@ pub struct Module {
     pub media: Vec<(usize, Arc<super::MediaUse>)>,
     /// Language of its text.
     pub language: String,
+    /// An unreviewed translation.
+    pub review: bool,
     /// Its pages in order.
     pub pages: Vec<Arc<Page>>,
     /// Its `module.md`, where it has one.
@@ -114,8 +132,8 @@ pub struct Course {
     pub level: Option<Level>,
     /// Ids of the roles it is for.
     pub roles: Vec<String>,
-    /// Tags.
-    pub tags: Vec<String>,
+    /// Topics.
+    pub tags: Vec<Tag>,
     /// Ids of courses to complete before.
     pub requires: Vec<String>,
     /// Where those are named.
@@ -140,6 +158,8 @@ pub struct Course {
     pub authors: Vec<String>,
     /// Shown to authors only.
     pub draft: bool,
+    /// An unreviewed translation.
+    pub review: bool,
     /// Its landing text.
     pub body: Arc<Body>,
     /// Addresses of links in the landing text.
@@ -167,6 +187,11 @@ impl Course {
         let of_modules = self.modules.iter().flat_map(|module| &module.media);
         let of_pages = self.pages().flat_map(|page| &page.media);
         self.media.iter().chain(of_modules).chain(of_pages).map(|(_, used)| used)
+    }
+
+    /// True when nobody has read the translation of what its own page says.
+    pub fn is_unreviewed(&self) -> bool {
+        self.review || self.modules.iter().any(|module| module.review)
     }
 
     /// How many of its pages are lessons.

@@ -25,7 +25,7 @@ mod work;
 pub use address::{decode, from_root, from_site, join, relative};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse, Translated};
-pub use course::{Certificate, Course, CourseOrder, Level, Module};
+pub use course::{Certificate, Course, CourseOrder, Level, Module, Tag};
 pub use curriculum::{Curriculum, Group, Requirement, Stage, Target};
 pub use field::{Field, FieldKey, FieldOption, Fields, Interval, Look, Match, Mistake, Step};
 pub use kept::{NAMED_SCALES, NamedScale, OpenText, Rating, Scale, Statement};

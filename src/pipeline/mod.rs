@@ -18,17 +18,17 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::artifact::{ArtifactSet, Key};
-use crate::config::{Settings, read_settings};
+use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, SourceFile, codes, sort};
-use crate::model::{Catalog, slug};
+use crate::model::Catalog;
 
 use assemble::{Assembled, Item, Kept, Remembered, Rules};
 
 pub use assemble::Ids;
 
 use check::Sound;
-use load::{BrandFile, Loader, Source, SourceTree, ThemeFiles, check_language, read_theme};
-use parse::{Context, parse};
+use load::{BrandFile, Loader, SiteFiles, Source, SourceTree, ThemeFiles, check_language, read_theme};
+use parse::{Contexts, parse};
 use render::Printer;
 
 /// A stage that is over, told to whoever measures.
@@ -145,8 +145,7 @@ impl Workshop {
     }
 
     fn look_with(&mut self, paths: Option<&[PathBuf]>) -> Result<Look, Box<Diagnostic>> {
-        let site_file = self.loader.site_file()?;
-        let (settings, mut faults) = read_settings(&site_file, slug);
+        let SiteFiles { settings, file: site_file, files, mut faults } = self.loader.site()?;
         if !settings.has_own_id && faults.is_empty() {
             faults.push(without_id(&site_file, &settings.id));
         }
@@ -168,8 +167,9 @@ impl Workshop {
         });
         let told = |faults: &Vec<Diagnostic>| Key::of_texts(faults.iter().map(|fault| fault.message.as_str()));
         let theme_key = theme.as_ref().map_or_else(told, |theme| theme.key);
+        let texts = files.iter().flat_map(|file| [file.path.as_str(), file.text.as_str()]);
         let own = [
-            Key::of_texts([site_file.text.as_str(), if self.show_drafts { "drafts" } else { "" }]),
+            Key::of_texts(texts.chain([if self.show_drafts { "drafts" } else { "" }])),
             theme_key,
             self.program,
             logo.as_ref().map_or(Key::of(b""), |logo| logo.key),
@@ -203,7 +203,7 @@ impl Workshop {
         check::raise(&mut faults, &settings);
         over(Stage::Check);
         faults.extend(printer.err().into_iter().flatten());
-        let artifacts = self.render(&catalog, &settings, &mut faults);
+        let artifacts = self.render(&catalog, &mut faults);
         over(Stage::Render);
         sort(&mut faults);
         let has_errors = faults.iter().any(Diagnostic::is_error);
@@ -212,7 +212,7 @@ impl Workshop {
     }
 
     fn parse(&mut self, tree: &SourceTree, settings: &Settings) -> Vec<Item> {
-        let context = Context::new(&settings.variables);
+        let contexts = Contexts::new(settings);
         let by_path = OnceLock::new();
         let known = |source: &Source| {
             let index = || self.items.iter().map(|item| (item.source.name.path.as_str(), item)).collect();
@@ -220,10 +220,11 @@ impl Workshop {
             by_path.get(source.name.path.as_str()).copied()
         };
         let item = |(at, source): (usize, &Arc<Source>)| {
+            let context = contexts.of(source);
             // mostly the very same file is at the very same place
             let same = self.items.get(at).filter(|item| Arc::ptr_eq(&item.source, source));
             let kept = same.or_else(|| known(source)).filter(|item| item.draft.key == context.draft_key(source));
-            let draft = kept.map_or_else(|| Arc::new(parse(source, &context)), |item| item.draft.clone());
+            let draft = kept.map_or_else(|| Arc::new(parse(source, context)), |item| item.draft.clone());
             Item { source: source.clone(), draft }
         };
         let items: Vec<Item> = tree.sources.par_iter().enumerate().with_min_len(8).map(item).collect();
@@ -247,13 +248,13 @@ impl Workshop {
         Ok(())
     }
 
-    fn render(&mut self, catalog: &Catalog, settings: &Settings, faults: &mut Vec<Diagnostic>) -> Option<ArtifactSet> {
+    fn render(&mut self, catalog: &Catalog, faults: &mut Vec<Diagnostic>) -> Option<ArtifactSet> {
         // what is broken already is not told a second time from its consequences
         if faults.iter().any(Diagnostic::is_error) {
             return None;
         }
         let (_, printer) = self.printer.as_mut()?;
-        let (artifacts, found) = printer.render(catalog, settings);
+        let (artifacts, found) = printer.render(catalog);
         faults.extend(found);
         Some(artifacts)
     }

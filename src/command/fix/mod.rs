@@ -12,10 +12,9 @@ use std::path::Path;
 
 use super::replace::replace;
 use super::terminal::counted;
-use crate::config::read_settings;
-use crate::model::{lock, slug};
+use crate::model::lock;
 use crate::pipeline::load::{LOCK, Loader};
-use crate::pipeline::parse::Context;
+use crate::pipeline::parse::Contexts;
 
 /// A file that was mended, or could not be.
 #[derive(Debug)]
@@ -43,20 +42,20 @@ fn merge_lock(root: &Path, loader: &Loader) -> Option<Mended> {
 pub fn fix(root: &Path) -> Vec<Mended> {
     let mut mended = Vec::new();
     let mut loader = Loader::new(root);
-    let Ok(site_file) = loader.site_file() else { return mended };
-    let (settings, _) = read_settings(&site_file, slug);
+    let Ok(site) = loader.site() else { return mended };
+    let (site_file, settings) = (site.file, site.settings);
     let id = super::site_id::random();
     if let Some(text) = site_id::give(&site_file, &id) {
         let failed = replace(&root.join("lyceum.yaml"), Some(&site_file.text), &text).err();
         mended.push(Mended { path: site_file.path.clone(), what: format!("the site's id is {id}"), failed });
     }
     mended.extend(merge_lock(root, &loader));
-    let context = Context::new(&settings.variables);
+    let contexts = Contexts::new(&settings);
     for source in loader.load(&settings.languages).sources {
         if !source.name.kind.is_page() {
             continue;
         }
-        if let Some((text, count)) = feedback::indent(&source, &context) {
+        if let Some((text, count)) = feedback::indent(&source, contexts.of(&source)) {
             let failed = replace(&root.join(&source.file.path), Some(&source.file.text), &text).err();
             let what = format!("{} of feedback indented", counted(count, "line"));
             mended.push(Mended { path: source.file.path.clone(), what, failed });

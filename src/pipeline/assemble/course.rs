@@ -8,7 +8,7 @@ use super::order::{self, Rank};
 use super::{Built, Item, Rules, course_file_missing, find, keys, links, names, page, translate};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, Span, codes};
-use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules};
+use crate::model::{Catalog, Certificate, Course, CourseOrder, Module, Page, QuizRules, Tag};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{CourseFront, Draft, Own};
 
@@ -39,7 +39,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         language,
         level: front.level,
         roles: front.roles,
-        tags: draft.front.common.tags.clone(),
+        tags: draft.front.common.tags.iter().map(|name| Tag::of(name)).collect(),
         requires: front.requires.iter().map(|name| index.names.course(name)).collect(),
         requires_span: front.requires_span,
         roles_span: front.roles_span,
@@ -56,6 +56,7 @@ pub fn build(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Built {
         updated: draft.front.common.updated.clone(),
         authors: front.authors,
         draft: draft.front.common.draft,
+        review: draft.front.common.review,
         body: draft.body.clone(),
         links: links.hrefs,
         media: links.media,

@@ -28,7 +28,7 @@ pub fn outline(course: &Course) -> Key {
 }
 
 fn rows(course: &Course, module: &Module) -> Key {
-    let mut texts = vec![module.title.clone()];
+    let mut texts = vec![module.title.clone(), module.language.clone()];
     for page in &module.pages {
         let numbers = format!("{} {} {:?} {}", page.minutes, page.drawn(), course.pass_of(page), page.draft);
         let rules = match &page.kind {
@@ -42,6 +42,9 @@ fn rows(course: &Course, module: &Module) -> Key {
             page.revision.clone(),
             page.url.clone(),
             page.title.clone(),
+            page.summary.clone(),
+            page.updated.clone(),
+            page.language.clone(),
             page.kind.word().to_owned(),
             numbers,
             rules,

@@ -7,6 +7,7 @@ mod brand;
 mod media;
 mod name;
 mod read;
+mod site;
 mod theme;
 mod walk;
 
@@ -26,6 +27,7 @@ use walk::Found;
 pub use brand::BrandFile;
 pub use media::{Media, MediaKind};
 pub use name::{FileKind, Ordered, SourceName};
+pub use site::SiteFiles;
 pub use theme::{ThemeFacts, ThemeFiles, check_language, read as read_theme};
 
 /// Where ids are remembered, from the site's root.
@@ -127,6 +129,14 @@ impl Loader {
             ));
         }
         read::text(&path, "lyceum.yaml").map(Arc::new)
+    }
+
+    /// Reads `lyceum.yaml` and what lies beside it for other languages.
+    ///
+    /// # Errors
+    /// The fault, when there is no `lyceum.yaml` or it cannot be read.
+    pub fn site(&self) -> Result<SiteFiles, Box<Diagnostic>> {
+        Ok(SiteFiles::read(&self.root, self.site_file()?))
     }
 
     /// Reads `lyceum.lock`, if there is one.

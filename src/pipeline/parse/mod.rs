@@ -45,6 +45,7 @@ use std::sync::Arc;
 
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
+use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::{Gist, QuestionTrace, Trace, What};
 use crate::model::{Credit, Question};
@@ -74,6 +75,30 @@ impl Context {
     /// The key of the draft that a file would give.
     pub fn draft_key(&self, source: &Source) -> Key {
         Key::join([source.key, self.key])
+    }
+}
+
+/// The context of each file of a site: translations have variables in their own language.
+pub struct Contexts {
+    first: Context,
+    /// By language; only those of their own.
+    others: BTreeMap<String, Context>,
+}
+
+impl Contexts {
+    /// The contexts that a site's settings give.
+    pub fn new(settings: &Settings) -> Self {
+        let other = |language: &String| {
+            let own = settings.in_language(language).variables;
+            (own != settings.variables).then(|| (language.clone(), Context::new(&own)))
+        };
+        Self { first: Context::new(&settings.variables), others: settings.languages.iter().filter_map(other).collect() }
+    }
+
+    /// The context of a file.
+    pub fn of(&self, source: &Source) -> &Context {
+        let own = source.name.language.as_ref().and_then(|language| self.others.get(language));
+        own.unwrap_or(&self.first)
     }
 }
 

@@ -8,7 +8,7 @@ use super::course::card;
 use super::data::{self, PageData};
 use super::fill::script_json;
 use super::own::Listed;
-use super::press::{About, SharedPress};
+use super::press::{About, SharedPress, native};
 use super::view::{BrowseView, Card, FacetGroup, FacetLink};
 use super::words::Value;
 use crate::artifact::{Artifact, Key, Make, Recipe};
@@ -31,9 +31,21 @@ struct Facet {
     kind: &'static str,
     /// What people read on a link to it.
     name: String,
+    /// Language of the name; empty for the site's.
+    language: String,
     url: String,
     /// Numbers of its courses.
     courses: Vec<usize>,
+}
+
+impl Facet {
+    /// Topics are called as their courses call them; the site names the rest.
+    fn note_language(&mut self, courses: &[Listed], site: &str) {
+        let mut own = self.courses.iter().filter_map(|number| courses.get(*number)).map(|one| &one.course.language);
+        if self.kind == "topic" && !own.clone().any(|language| language == site) {
+            self.language = own.next().cloned().unwrap_or_default();
+        }
+    }
 }
 
 /// All ways to choose among the courses of a site.
@@ -50,12 +62,15 @@ impl Facets {
         let level = |id: &str| (id.to_owned(), words.plain(&format!("level-{id}")).to_string());
         let levels = ["starter", "working", "advanced"].map(level).to_vec();
         let length = |(id, _): (&str, u32)| (id.to_owned(), words.plain(&format!("length-{id}")).to_string());
-        let groups = vec![
+        let mut groups = vec![
             group("role", roles, courses, |course, id| course.roles.iter().any(|role| role == id)),
             group("level", levels, courses, |course, id| course.level.is_some_and(|level| level.word() == id)),
-            group("topic", topics(courses), courses, |course, id| course.tags.iter().any(|tag| slug(tag) == id)),
+            group("topic", topics(courses, &press.language), courses, |course, id| {
+                course.tags.iter().any(|tag| tag.id == id)
+            }),
             group("length", LENGTHS.map(length).to_vec(), courses, |course, id| length_of(course) == id),
         ];
+        groups.iter_mut().flatten().for_each(|facet| facet.note_language(courses, &press.language));
         // one value alone chooses nothing
         Self { groups: groups.into_iter().filter(|group| group.len() > 1).collect(), courses: courses.len() }
     }
@@ -64,6 +79,7 @@ impl Facets {
     pub fn links(&self, press: &SharedPress, url: &str) -> Vec<FacetGroup> {
         let link = |facet: &Facet| FacetLink {
             name: facet.name.clone(),
+            native: native(&facet.language),
             href: relative(url, &facet.url),
             courses: facet.courses.len(),
             current: facet.url == url,
@@ -91,16 +107,17 @@ fn group(
         let numbers = courses.iter().enumerate().filter(|(_, listed)| has(&listed.course, &id));
         let courses: Vec<usize> = numbers.map(|(number, _)| number).collect();
         let url = format!("courses/{kind}-{}.html", slug(&id));
-        (!courses.is_empty()).then_some(Facet { kind, name, url, courses })
+        (!courses.is_empty()).then_some(Facet { kind, name, url, courses, language: String::new() })
     };
     values.into_iter().filter_map(facet).collect()
 }
 
-/// Tags by their slugs, those of most courses first.
-fn topics(courses: &[Listed]) -> Vec<(String, String)> {
+/// Topics, those of most courses first, as the first course in this language calls them.
+fn topics(courses: &[Listed], language: &str) -> Vec<(String, String)> {
     let mut found: BTreeMap<String, (usize, String)> = BTreeMap::new();
-    for tag in courses.iter().flat_map(|listed| &listed.course.tags) {
-        found.entry(slug(tag)).or_insert_with(|| (0, tag.clone())).0 += 1;
+    let (own, others): (Vec<_>, Vec<_>) = courses.iter().partition(|listed| listed.course.language == language);
+    for tag in own.into_iter().chain(others).flat_map(|listed| &listed.course.tags) {
+        found.entry(tag.id.clone()).or_insert_with(|| (0, tag.name.clone())).0 += 1;
     }
     found.remove("");
     let mut topics: Vec<(String, (usize, String))> = found.into_iter().collect();
@@ -161,7 +178,7 @@ impl Make for BrowseParts {
             url: &self.url,
             draft: false,
             review: false,
-            crumbs: vec![(&home, String::from("index.html"))],
+            crumbs: vec![self.press.home(&home)],
         };
         let root = self.press.root(&about);
         let data = script_json(&PageData {

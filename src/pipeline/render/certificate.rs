@@ -10,7 +10,7 @@ use super::curriculum::{self, CurriculumFact, CurriculumParts};
 use super::data::{self, CourseFact, PageData};
 use super::fill::script_json;
 use super::outline::{CertificateFact, Outline};
-use super::press::{About, SharedPress};
+use super::press::{About, Place, Press, SharedPress};
 use super::view::{CertificateView, CertifiedView, CourseRef, Row};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
@@ -62,7 +62,7 @@ impl Make for CertificateParts {
             url: &self.fact.url,
             draft: self.of.draft(),
             review: false,
-            crumbs: vec![(name, url.to_owned())],
+            crumbs: vec![Place { title: name, url: url.to_owned(), language: self.of.language() }],
         };
         let href = relative(&self.fact.url, url);
         let view = CertificateView {
@@ -75,7 +75,7 @@ impl Make for CertificateParts {
             },
             course: self.of.course(href),
             months: self.fact.valid.unwrap_or(0),
-            exams: self.of.exams(),
+            exams: self.of.exams(&self.press),
             lying: frame(id, Sheet::Lying),
             standing: frame(id, Sheet::Standing),
         };
@@ -168,10 +168,10 @@ impl Certified {
         })
     }
 
-    fn exams(&self) -> Vec<Row> {
+    fn exams(&self, press: &Press) -> Vec<Row> {
         let Self::Course(course, _) = self else { return Vec::new() };
         let is_pretest = |rules: &QuizRules| rules.is_pretest();
         let exams = course.pages().filter(|page| page.kind.word() == "exam" && !page.rules().is_some_and(is_pretest));
-        exams.map(|page| row(course, page, &mut 0)).collect()
+        exams.map(|page| row(press, course, page, &mut 0)).collect()
     }
 }

@@ -6,7 +6,7 @@ use super::data::{self, CourseFact, PageData};
 use super::fill::{Filling, script_json};
 use super::outline::Outline;
 use super::press::{About, Press, SharedPress};
-use super::view::{Card, CertificateRef, CourseDetail, CourseView, Crumb, ModuleView, News, Row};
+use super::view::{Card, CertificateRef, CourseDetail, CourseView, Crumb, ModuleView, News, Row, Wording};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Course, Half, MediaUse, Module, Page, QuizRules, relative};
@@ -22,8 +22,8 @@ pub struct CourseParts {
     pub course: Arc<Course>,
     /// Its outline.
     pub outline: Arc<Outline>,
-    /// Courses to take before: title and address from the site's root.
-    pub requires: Vec<(String, String)>,
+    /// Courses to take before.
+    pub requires: Vec<Arc<Course>>,
     /// Names of its roles.
     pub roles: Vec<String>,
 }
@@ -31,7 +31,7 @@ pub struct CourseParts {
 impl CourseParts {
     /// The artifact of the page.
     pub fn artifact(self) -> Artifact {
-        let requires = self.requires.iter().flat_map(|(title, url)| [title.as_str(), url.as_str()]);
+        let requires = self.requires.iter().flat_map(|course| [course.title.as_str(), &course.url, &course.language]);
         let shown = Key::of_texts(requires.chain(self.roles.iter().map(String::as_str)));
         let key = Key::join([self.press.key, self.outline.key, self.course.key, shown]);
         Artifact { path: self.press.path(&self.course.url), key, recipe: Recipe::Made(Arc::new(self)) }
@@ -50,8 +50,8 @@ impl Make for CourseParts {
             language: &course.language,
             url: &course.url,
             draft: course.draft,
-            review: false,
-            crumbs: vec![(&home, String::from("index.html"))],
+            review: course.is_unreviewed(),
+            crumbs: vec![self.press.home(&home)],
         };
         let root = self.press.root(&about);
         let modules: Vec<ModuleView> = self.modules();
@@ -97,17 +97,16 @@ impl CourseParts {
 
     fn detail(&self) -> CourseDetail {
         let course = &self.course;
-        let objectives = course.modules.iter().flat_map(|module| &module.objectives);
+        let objectives = course.modules.iter().flat_map(|module| {
+            let native = self.press.native(&module.language);
+            module.objectives.iter().map(move |one| Wording { text: one.text.clone(), native: native.clone() })
+        });
         CourseDetail {
             card: card(course, &self.outline, &course.url, self.roles.clone(), &self.press),
             version: course.version.clone(),
             authors: course.authors.clone(),
-            requires: self
-                .requires
-                .iter()
-                .map(|(title, url)| Crumb { title: title.clone(), href: relative(&course.url, url) })
-                .collect(),
-            objectives: objectives.map(|objective| objective.text.clone()).collect(),
+            requires: self.requires.iter().map(|one| self.link(&one.title, &one.url, &one.language)).collect(),
+            objectives: objectives.collect(),
             order: course.order.word(),
             certificate: self.outline.certificate.as_ref().map(|certificate| CertificateRef {
                 href: relative(&course.url, &certificate.url),
@@ -122,13 +121,18 @@ impl CourseParts {
         let days = course.pages().map(|page| page.updated.as_str());
         let updated = days.chain([course.updated.as_str()]).max().unwrap_or_default();
         let is_new = |page: &&Arc<Page>| !updated.is_empty() && page.updated == updated;
-        let link = |page: &Arc<Page>| Crumb { title: page.title.clone(), href: relative(&course.url, &page.url) };
+        let link = |page: &Arc<Page>| self.link(&page.title, &page.url, &page.language);
         let news = News {
             version: course.version.clone(),
             updated: updated.to_owned(),
             pages: course.pages().filter(is_new).take(NEWS).map(link).collect(),
         };
         (!news.version.is_empty() || !news.updated.is_empty()).then_some(news)
+    }
+
+    fn link(&self, title: &str, url: &str, language: &str) -> Crumb {
+        let href = relative(&self.course.url, url);
+        Crumb { title: title.to_owned(), href, native: self.press.native(language) }
     }
 
     fn modules(&self) -> Vec<ModuleView> {
@@ -138,7 +142,7 @@ impl CourseParts {
     }
 
     fn pretest(&self) -> Option<Row> {
-        self.course.pages().find(|page| is_pretest(page)).map(|page| row(&self.course, page, &mut 0))
+        self.course.pages().find(|page| is_pretest(page)).map(|page| row(&self.press, &self.course, page, &mut 0))
     }
 
     fn module(&self, module: &Module, number: &mut usize) -> ModuleView {
@@ -150,9 +154,10 @@ impl CourseParts {
             summary: module.summary.clone(),
             objectives: module.objectives.iter().map(|objective| objective.text.clone()).collect(),
             body,
+            native: self.press.native(&module.language),
             minutes: module.pages.iter().map(|page| page.minutes).sum(),
             lessons: module.pages.iter().filter(|page| page.is_lesson()).count(),
-            rows: module.pages.iter().map(|page| row(&self.course, page, number)).collect(),
+            rows: module.pages.iter().map(|page| row(&self.press, &self.course, page, number)).collect(),
         }
     }
 }
@@ -162,7 +167,7 @@ fn is_pretest(page: &Page) -> bool {
 }
 
 /// A page as a list on a page in its course's folder shows it.
-pub fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
+pub fn row(press: &Press, course: &Course, page: &Page, number: &mut usize) -> Row {
     let is_lesson = page.is_lesson();
     *number += usize::from(is_lesson);
     let exam = page.rules().and_then(|rules| rules.exam);
@@ -172,6 +177,7 @@ pub fn row(course: &Course, page: &Page, number: &mut usize) -> Row {
         kind: page.kind.word(),
         title: page.title.clone(),
         summary: page.summary.clone(),
+        native: press.native(&page.language),
         href: relative(&course.url, &page.url),
         minutes: page.minutes,
         questions: page.drawn(),
@@ -203,7 +209,7 @@ pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, 
         level: level.to_owned(),
         level_word,
         roles,
-        tags: course.tags.clone(),
+        tags: course.tags.iter().map(|tag| tag.name.clone()).collect(),
         minutes: course.minutes,
         lessons,
         quizzes,

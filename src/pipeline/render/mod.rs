@@ -57,6 +57,8 @@ pub struct Printer {
 /// The site in one language.
 struct Edition {
     press: SharedPress,
+    /// The site's settings in its words.
+    settings: Settings,
     /// Courses of the last catalog by their ids.
     kept: HashMap<String, Printed>,
 }
@@ -65,7 +67,7 @@ struct Edition {
 #[derive(Clone)]
 struct Printed {
     listed: Listed,
-    requires: Vec<(String, String)>,
+    requires: Vec<Arc<Course>>,
     artifacts: Vec<Artifact>,
 }
 
@@ -89,14 +91,16 @@ impl Printer {
         let share = Arc::new(share);
         let edition = |number: usize| -> Result<Edition, Vec<Diagnostic>> {
             let theme = Theme::new(files, &share.words[number])?;
-            Ok(Edition { press: Arc::new(Press::new(theme, settings, &share, number)), kept: HashMap::new() })
+            let settings = settings.in_language(&settings.languages[number]);
+            let press = Arc::new(Press::new(theme, &settings, &share, number));
+            Ok(Edition { press, settings, kept: HashMap::new() })
         };
         let editions = (0..settings.languages.len()).map(edition).collect::<Result<_, _>>()?;
         Ok(Self { assets, editions })
     }
 
     /// All artifacts of a catalog. Courses that are the very same as in the last one keep theirs.
-    pub fn render(&mut self, catalog: &Catalog, settings: &Settings) -> (ArtifactSet, Vec<Diagnostic>) {
+    pub fn render(&mut self, catalog: &Catalog) -> (ArtifactSet, Vec<Diagnostic>) {
         let media = catalog.media.iter().map(|used| Artifact {
             path: used.url.as_str().into(),
             key: used.key,
@@ -105,44 +109,42 @@ impl Printer {
         let mut artifacts: Vec<Artifact> = media.chain(self.assets.iter().cloned()).collect();
         let names = Names::of(catalog);
         for (edition, catalog) in self.editions.iter_mut().zip(catalog.editions()) {
-            artifacts.extend(edition.render(&catalog, &names, settings));
+            artifacts.extend(edition.render(&catalog, &names));
         }
         gather(artifacts)
     }
 }
 
 impl Edition {
-    fn render(&mut self, catalog: &Catalog, names: &Names, settings: &Settings) -> Vec<Artifact> {
+    fn render(&mut self, catalog: &Catalog, names: &Names) -> Vec<Artifact> {
         let known = std::mem::take(&mut self.kept);
         let print = |course: &Arc<Course>| {
             let (requires, names) = (requires(course, catalog), names.about(&course.id));
             match known.get(&course.id).filter(|known| known.is_of(course, &requires, &names)) {
                 Some(known) => known.clone(),
-                None => self.course(course, requires, names, settings),
+                None => self.course(course, requires, names),
             }
         };
         let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
         let listed: Vec<Listed> = printed.iter().map(|printed| printed.listed.clone()).collect();
         let mut artifacts: Vec<Artifact> =
             printed.iter().flat_map(|printed| printed.artifacts.iter().cloned()).collect();
-        let curricula = curriculum::all(&self.press, catalog, settings);
+        let curricula = curriculum::all(&self.press, catalog, &self.settings);
         artifacts.extend(curricula.iter().flat_map(curriculum::artifacts));
         artifacts.extend(curricula.iter().filter_map(certificate::of_curriculum));
-        artifacts.push(contract::catalog(&self.press, settings, &listed, &curricula));
-        artifacts.extend(own::artifacts(&self.press, settings, listed, curricula, names.clone()));
+        artifacts.push(contract::catalog(&self.press, &self.settings, &listed, &curricula));
+        artifacts.extend(own::artifacts(&self.press, &self.settings, listed, curricula, names.clone()));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         artifacts
     }
 
-    fn course(
-        &self,
-        course: &Arc<Course>,
-        requires: Vec<(String, String)>,
-        names: Names,
-        settings: &Settings,
-    ) -> Printed {
-        let roles = course.roles.iter().map(|role| settings.role_name(role).to_owned()).collect();
-        let listed = Listed { course: course.clone(), outline: Arc::new(Outline::of(course, names)), roles };
+    fn course(&self, course: &Arc<Course>, requires: Vec<Arc<Course>>, names: Names) -> Printed {
+        let roles = course.roles.iter().map(|role| self.settings.role_name(role).to_owned()).collect();
+        let listed = Listed {
+            course: course.clone(),
+            outline: Arc::new(Outline::of(course, names, &self.press.language)),
+            roles,
+        };
         let outline = &listed.outline;
         let page = |(at, page): (usize, &Arc<crate::model::Page>)| {
             PageParts { press: self.press.clone(), outline: outline.clone(), page: page.clone(), at }.artifact()
@@ -164,16 +166,21 @@ impl Edition {
 }
 
 impl Printed {
-    fn is_of(&self, course: &Arc<Course>, requires: &[(String, String)], names: &Names) -> bool {
+    fn is_of(&self, course: &Arc<Course>, requires: &[Arc<Course>], names: &Names) -> bool {
         let is_known = self.listed.outline.names().unwrap_or(&Names::NONE) == names;
-        is_known && Arc::ptr_eq(&self.listed.course, course) && self.requires == requires
+        is_known && Arc::ptr_eq(&self.listed.course, course) && has_same(&self.requires, requires)
     }
 }
 
-/// Title and address of the courses to take before.
-fn requires(course: &Course, catalog: &Catalog) -> Vec<(String, String)> {
-    let required = course.requires.iter().filter_map(|id| catalog.course(id));
-    required.map(|course| (course.title.clone(), course.url.clone())).collect()
+/// The courses to take before.
+fn requires(course: &Course, catalog: &Catalog) -> Vec<Arc<Course>> {
+    course.requires.iter().filter_map(|id| catalog.course(id).cloned()).collect()
+}
+
+/// True where a course would name these as it named those.
+fn has_same(courses: &[Arc<Course>], others: &[Arc<Course>]) -> bool {
+    let named = |course: &'_ Arc<Course>| (course.title.clone(), course.url.clone(), course.language.clone());
+    courses.iter().map(named).eq(others.iter().map(named))
 }
 
 fn gather(artifacts: Vec<Artifact>) -> (ArtifactSet, Vec<Diagnostic>) {

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::cover::cover;
+use super::press::native;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;
@@ -45,6 +46,9 @@ pub struct PageRow {
     pub kind: &'static str,
     /// Its title.
     pub title: String,
+    /// Language of its text, where that is another than the site's; else empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub lang: String,
     /// Address from the site's root.
     pub url: String,
     /// Minutes.
@@ -78,6 +82,9 @@ pub struct PageRow {
 pub struct ModuleRows {
     /// Title, or empty.
     pub title: String,
+    /// Language of its title, where that is another than the site's; else empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub lang: String,
     /// Its anchor on the course's page, or empty.
     #[serde(skip)]
     pub anchor: String,
@@ -165,8 +172,8 @@ struct Rendered {
 }
 
 impl Outline {
-    /// The outline of a course. `names` is what concerns it.
-    pub fn of(course: &Course, names: Names) -> Self {
+    /// The outline of a course in the site of a language. `names` is what concerns it.
+    pub fn of(course: &Course, names: Names, site: &str) -> Self {
         let mut outline = Self {
             id: course.id.clone(),
             title: course.title.clone(),
@@ -179,7 +186,7 @@ impl Outline {
             certificate: CertificateFact::of(course.certificate, || {
                 course.url.replace("index.html", "certificate.html")
             }),
-            modules: course.modules.iter().map(|module| rows(course, module)).collect(),
+            modules: course.modules.iter().map(|module| rows(course, module, site)).collect(),
             objectives: objectives(course),
             names,
             key: Key::of(b""),
@@ -251,7 +258,7 @@ impl Outline {
         for module in &self.modules {
             rendered.markup.push_str("<li class=\"o-mod\">");
             if !module.title.is_empty() {
-                rendered.markup.push_str("<p class=\"o-t\">");
+                rendered.markup.push_str(&format!("<p class=\"o-t\"{}>", native(&module.lang)));
                 escape(&module.title, &mut rendered.markup);
                 rendered.markup.push_str("</p>");
             }
@@ -278,7 +285,9 @@ impl Rendered {
         out.push_str(" href=\"");
         out.push_str(root);
         escape(&page.url, out);
-        out.push_str("\">");
+        out.push('"');
+        out.push_str(&native(&page.lang));
+        out.push('>');
         escape(&page.title, out);
         out.push_str("</a><span class=\"meta\">");
         let minutes = words.say("minutes-short", &[("n", Value::Number(f64::from(page.minutes)))]);
@@ -287,13 +296,18 @@ impl Rendered {
     }
 }
 
-fn rows(course: &Course, module: &crate::model::Module) -> ModuleRows {
+fn rows(course: &Course, module: &crate::model::Module, site: &str) -> ModuleRows {
     let anchor = if module.slug.is_empty() { String::new() } else { format!("_m-{}", module.slug) };
-    let pages = module.pages.iter().map(|page| row(course, page)).collect();
-    ModuleRows { title: module.title.clone(), anchor, pages }
+    let pages = module.pages.iter().map(|page| row(course, page, site)).collect();
+    ModuleRows { title: module.title.clone(), lang: foreign(&module.language, site), anchor, pages }
 }
 
-fn row(course: &Course, page: &Page) -> PageRow {
+/// A language that is another than the site's.
+fn foreign(language: &str, site: &str) -> String {
+    if language == site { String::new() } else { language.to_owned() }
+}
+
+fn row(course: &Course, page: &Page, site: &str) -> PageRow {
     let questions = page.questions.iter().map(|question| QuestionFacts {
         id: page.question_id(question),
         revision: question.revision(page.credit(question)),
@@ -309,6 +323,7 @@ fn row(course: &Course, page: &Page) -> PageRow {
         revision: if page.is_lesson() { page.revision.clone() } else { String::new() },
         kind: page.kind.word(),
         title: page.title.clone(),
+        lang: foreign(&page.language, site),
         url: page.url.clone(),
         minutes: page.minutes,
         pass: course.pass_of(page),

@@ -8,7 +8,7 @@ use super::data::{self, CourseFact, LinkFact, PageData, PageFact};
 use super::exam;
 use super::fill::{Filling, script_json};
 use super::outline::{Outline, PageRow};
-use super::press::{About, Press, SharedPress, is_body};
+use super::press::{About, Place, Press, SharedPress, is_body, native};
 use super::question;
 use super::scenario;
 use super::survey;
@@ -80,9 +80,11 @@ impl Make for PageParts {
 impl PageParts {
     fn about(&self) -> About<'_> {
         let page = &self.page;
-        let mut crumbs = vec![(self.outline.title.as_str(), self.outline.url.clone())];
-        if let Some(module) = self.outline.module_of(self.at).filter(|module| !module.title.is_empty()) {
-            crumbs.push((&module.title, format!("{}#{}", self.outline.url, module.anchor)));
+        let outline = &self.outline;
+        let mut crumbs = vec![Place { title: &outline.title, url: outline.url.clone(), language: &outline.language }];
+        if let Some(module) = outline.module_of(self.at).filter(|module| !module.title.is_empty()) {
+            let url = format!("{}#{}", outline.url, module.anchor);
+            crumbs.push(Place { title: &module.title, url, language: self.press.own_or(&module.lang) });
         }
         About {
             kind: page.kind.word(),
@@ -168,6 +170,7 @@ impl PageParts {
             title: row.title.clone(),
             href: relative(&page.url, &row.url),
             kind: row.kind.to_owned(),
+            native: native(&row.lang),
         };
         let (body, outline_mark) = Press::marks();
         InCourse {

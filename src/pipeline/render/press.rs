@@ -81,8 +81,18 @@ pub struct About<'a> {
     pub draft: bool,
     /// An unreviewed translation.
     pub review: bool,
-    /// The way to it: titles and addresses from the site's root.
-    pub crumbs: Vec<(&'a str, String)>,
+    /// The way to it.
+    pub crumbs: Vec<Place<'a>>,
+}
+
+/// A place on the way to a page.
+pub struct Place<'a> {
+    /// Its name.
+    pub title: &'a str,
+    /// Address from the site's root.
+    pub url: String,
+    /// Language of its name.
+    pub language: &'a str,
 }
 
 impl Press {
@@ -134,6 +144,16 @@ impl Press {
         format!("{}{url}", self.folder).into()
     }
 
+    /// The home page on the way to a page, called by this name.
+    pub fn home<'a>(&'a self, title: &'a str) -> Place<'a> {
+        Place { title, url: String::from("index.html"), language: &self.language }
+    }
+
+    /// A language, or the site's where there is none.
+    pub fn own_or<'a>(&'a self, language: &'a str) -> &'a str {
+        if language.is_empty() { &self.language } else { language }
+    }
+
     /// The words of a text in this language; the page's own where the site has none in it.
     pub fn words_of(&self, language: &str) -> &Words {
         self.share.words.iter().find(|words| words.language == language).unwrap_or(&self.words)
@@ -163,11 +183,11 @@ impl Press {
     pub fn frame(&self, about: &About<'_>, data: String) -> Frame {
         let root = self.root(about);
         let to = |url: &str| if about.kind == "not-found" { format!("{root}{url}") } else { relative(about.url, url) };
-        let crumb = |(title, url): &(&str, String)| {
+        let crumb = |place: &Place<'_>| {
             let (page, anchor) =
-                url.split_once('#').map_or((url.as_str(), None), |(page, anchor)| (page, Some(anchor)));
+                place.url.split_once('#').map_or((place.url.as_str(), None), |(page, anchor)| (page, Some(anchor)));
             let anchor = anchor.map_or(String::new(), |anchor| format!("#{anchor}"));
-            Crumb { title: (*title).to_owned(), href: to(page) + &anchor }
+            Crumb { title: place.title.to_owned(), href: to(page) + &anchor, native: self.native(place.language) }
         };
         Frame {
             page: PageFacts {
@@ -213,11 +233,8 @@ impl Press {
     }
 
     /// Attributes of an element that holds text in another language than the page around it.
-    fn native(&self, language: &str) -> String {
-        match language == self.language {
-            true => String::new(),
-            false => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
-        }
+    pub fn native(&self, language: &str) -> String {
+        native(if language == self.language { "" } else { language })
     }
 
     /// The page in each language of the site; none where there is but one.
@@ -351,6 +368,14 @@ fn site_path(base_url: &str) -> String {
     let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     let path = after_scheme.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
     if path.is_empty() { String::from("/") } else { format!("/{path}/") }
+}
+
+/// Attributes of an element that holds text in a language, with a space before them; none for none.
+pub fn native(language: &str) -> String {
+    match language {
+        "" => String::new(),
+        _ => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
+    }
 }
 
 /// Writing direction of a language.

@@ -19,7 +19,7 @@ use super::index::Index;
 use super::{keys, links};
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Course, MediaUse, Module, Objective, Page, relative};
+use crate::model::{Course, MediaUse, Module, Objective, Page, Tag, relative};
 
 pub use answers::share_answers;
 pub use curriculum::curriculum;
@@ -86,6 +86,11 @@ pub fn course(original: &Course, language: &str, index: &Index<'_>, faults: &mut
         course.summary = text(&common.summary, &original.summary);
         course.language = common.language.clone().unwrap_or_else(|| language.to_owned());
         course.updated = text(&common.updated, &original.updated);
+        course.review = common.review;
+        match tags(&original.tags, &common.tags) {
+            Ok(tags) => course.tags = tags,
+            Err(differing) => faults.push(differing.fault(&draft.file, &original.origin)),
+        }
         (course.body, course.links, course.media) = found;
     }
     let modules = original.modules.iter().map(|own| module(own, original, language, index, &mut drafts, faults));
@@ -115,6 +120,7 @@ fn module(
         module.summary = text(&common.summary, &original.summary);
         module.objectives = objectives(&original.objectives, &common.objectives);
         language.clone_into(&mut module.language);
+        module.review = common.review;
     }
     let translated = |page: &Arc<Page>| match index.originals.translation(&page.origin.path, language) {
         Some(item) => Arc::new(page::page(page, item, language, index, faults)),
@@ -172,6 +178,19 @@ fn objectives(original: &[Objective], own: &[Objective]) -> Vec<Objective> {
         Objective { id: first.id.clone(), text: said.map_or(&first.text, |said| &said.text).clone() }
     };
     original.iter().enumerate().map(of).collect()
+}
+
+/// Topics in the translation's words, one after the other; those of the original where it names none.
+fn tags(original: &[Tag], own: &[String]) -> Result<Vec<Tag>, Differing> {
+    if own.is_empty() {
+        return Ok(original.to_vec());
+    }
+    if own.len() != original.len() {
+        let message = format!("has {} tags, its original {}", own.len(), original.len());
+        return Err(Differing { message, own: Spot::File, original: Spot::File });
+    }
+    let named = original.iter().zip(own).map(|(tag, name)| Tag { id: tag.id.clone(), name: name.clone() });
+    Ok(named.collect())
 }
 
 /// The translation's text, or the original's where it has none.

@@ -102,7 +102,7 @@ impl Make for CurriculumParts {
             url: &curriculum.url,
             draft: curriculum.draft,
             review: false,
-            crumbs: vec![(&home, String::from("index.html"))],
+            crumbs: vec![self.press.home(&home)],
         };
         let root = self.press.root(&about);
         let view = CurriculumView {

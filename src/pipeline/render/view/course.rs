@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{CourseRef, Crumb, CurriculumCard, Frame};
+use super::{CourseRef, Crumb, CurriculumCard, Frame, Wording};
 
 /// A course in a list.
 #[derive(Debug, Clone, Serialize)]
@@ -83,6 +83,8 @@ pub struct FacetGroup {
 pub struct FacetLink {
     /// What they share.
     pub name: String,
+    /// Attributes of the name, where it is in another language than the site.
+    pub native: String,
     /// Its address.
     pub href: String,
     /// How many there are.
@@ -120,7 +122,7 @@ pub struct CourseDetail {
     /// Courses to take before.
     pub requires: Vec<Crumb>,
     /// What learners can do afterwards.
-    pub objectives: Vec<String>,
+    pub objectives: Vec<Wording>,
     /// free or sequential
     pub order: &'static str,
     /// Its certificate, where it gives one.
@@ -194,6 +196,8 @@ pub struct Row {
     pub title: String,
     /// One sentence; may be empty.
     pub summary: String,
+    /// Attributes of both, where they are in another language than the site.
+    pub native: String,
     /// Its address.
     pub href: String,
     /// Minutes.
@@ -229,6 +233,8 @@ pub struct ModuleView {
     pub objectives: Vec<String>,
     /// A few words, as HTML.
     pub body: String,
+    /// Attributes of its texts, where they are in another language than the site.
+    pub native: String,
     /// Minutes.
     pub minutes: u32,
     /// Number of lessons.

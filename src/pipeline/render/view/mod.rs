@@ -46,13 +46,24 @@ pub struct SiteView {
     pub idle: u32,
 }
 
-/// A place on the way to a page.
+/// A link to a page by its name.
 #[derive(Debug, Clone, Serialize)]
 pub struct Crumb {
     /// Its name.
     pub title: String,
     /// Its address.
     pub href: String,
+    /// As [`PageFacts::native`], for the name.
+    pub native: String,
+}
+
+/// A text that may be in another language than the page around it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Wording {
+    /// The text.
+    pub text: String,
+    /// As [`PageFacts::native`], for the text.
+    pub native: String,
 }
 
 /// The page in one of the site's languages.

@@ -37,6 +37,8 @@ pub struct Neighbour {
     pub href: String,
     /// lesson, quiz, exam, scenario or survey
     pub kind: String,
+    /// Attributes of its title, where that is in another language than the site.
+    pub native: String,
 }
 
 /// A section of a lesson.
