@@ -20,17 +20,20 @@ export async function findings(page, looks = true) {
   }, { ...RULES, rules: Object.fromEntries(LOOKS.map((rule) => [rule, { enabled: looks }])) });
 }
 
-/** On a phone and on a desk, light and dark. @param {Page} page @param {string} name of what is shown @returns {Promise<string[]>} */
-export async function findingsInAllLooks(page, name) {
+/** @typedef {[width: number, colorScheme: "light" | "dark"]} Look */
+
+/** On a phone and on a desk, light and dark. @type {Look[]} */
+export const ALL_LOOKS = [[360, "light"], [360, "dark"], [1280, "light"], [1280, "dark"]];
+
+/** @param {Page} page @param {string} name of what is shown @param {Look[]} [looks] @returns {Promise<string[]>} */
+export async function findingsInAllLooks(page, name, looks = ALL_LOOKS) {
   const found = [];
-  for (const width of [360, 1280]) {
+  for (const [width, colorScheme] of looks) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      await page.emulateMedia({ colorScheme });
-      // What the header covers at this moment is no small target.
-      await page.evaluate(() => scrollTo(0, 0));
-      found.push(...(await findings(page)).map((one) => `${name}, ${width}, ${colorScheme}: ${one}`));
-    }
+    await page.emulateMedia({ colorScheme });
+    // What the header covers at this moment is no small target.
+    await page.evaluate(() => scrollTo(0, 0));
+    found.push(...(await findings(page)).map((one) => `${name}, ${width}, ${colorScheme}: ${one}`));
   }
   return found;
 }

@@ -54,7 +54,7 @@ export async function answer(question, how) {
     else await control.fill(String(right ? field.accept[0]?.low : (field.accept[0]?.high ?? 0) + 1000));
   }
   for (const [at, id] of arrange(key, how).entries()) await question.locator(`[data-step="${id}"] [data-position]`).selectOption(String(at + 1));
-  await question.getByRole("button", { name: "Check" }).click();
+  await question.locator("[data-check]").click();
   await question.locator(".fb").waitFor();
   return choices;
 }
@@ -84,14 +84,12 @@ function choose({ kind, choices = [] }, how) {
 
 /** Answers to the end of a quiz; what was done may still be on its way to the disk. @param {Page} page @param {(at: number) => "right" | "wrong"} how */
 export async function takeQuiz(page, how) {
-  for (let at = 0; ; at += 1) {
+  const ended = page.locator("[data-quiz-result] .score");
+  for (let at = 0; !(await ended.isVisible()); at += 1) {
     await answer(openQuestion(page), how(at));
-    const next = openQuestion(page).locator("[data-next-question]");
-    const last = (await next.textContent())?.includes("Finish");
-    await next.click();
-    if (last) break;
+    await openQuestion(page).locator("[data-next-question]").click();
+    await ended.or(openQuestion(page).locator("[data-check]")).first().waitFor();
   }
-  await page.locator("[data-quiz-result] .score").waitFor();
 }
 
 /** Waits until everything done on this page lies on the disk. @param {Page} page */

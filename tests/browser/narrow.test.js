@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { stickingOut } from "./narrow.js";
-import { placesIn, SCREENS } from "./screens.js";
+import { languagesIn } from "./pages.js";
+import { inLanguage, placesIn, SCREENS } from "./screens.js";
+import { siteFolder } from "./sites.js";
 import { story } from "./story.js";
 
 /** @typedef {{ name: string, width: number, text?: string, root?: string }} Look */
@@ -15,25 +17,28 @@ const LOOKS = [
   { name: "400 px with letters at 200 %", width: 400, root: "200%" },
 ];
 
-story("no screen scrolls sideways, however narrow it is or large its letters are", { site: "sample", context: { hasTouch: true } }, async (visit) => {
-  const { page, folder } = visit;
-  const found = [];
-  for (const screen of SCREENS) {
-    await page.setViewportSize({ width: 360, height: 640 });
-    await screen.reach(visit, placesIn(folder));
-    for (const look of LOOKS) {
-      await page.setViewportSize({ width: look.width, height: 640 });
-      await page.evaluate(({ text, root }) => {
-        document.documentElement.style.fontSize = root ?? "";
-        if (text) document.documentElement.dataset.text = text;
-        else delete document.documentElement.dataset.text;
-      }, look);
-      const out = await page.evaluate(stickingOut);
-      if (out.length) found.push(`${screen.name}, ${look.name}: ${out.join(" ")}`);
+for (const [at, language] of languagesIn(siteFolder("sample")).entries()) {
+  story(`no screen in ${language} scrolls sideways, however narrow it is or large its letters are`, { site: "sample", context: { hasTouch: true } }, async (all) => {
+    const visit = at === 0 ? all : inLanguage(all, language);
+    const { page, folder } = visit;
+    const found = [];
+    for (const screen of SCREENS) {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await screen.reach(visit, placesIn(folder));
+      for (const look of LOOKS) {
+        await page.setViewportSize({ width: look.width, height: 640 });
+        await page.evaluate(({ text, root }) => {
+          document.documentElement.style.fontSize = root ?? "";
+          if (text) document.documentElement.dataset.text = text;
+          else delete document.documentElement.dataset.text;
+        }, look);
+        const out = await page.evaluate(stickingOut);
+        if (out.length) found.push(`${screen.name}, ${look.name}: ${out.join(" ")}`);
+      }
     }
-  }
-  assert.deepEqual(found, []);
-});
+    assert.deepEqual(found, []);
+  });
+}
 
 story("tables, code and sound of a lesson stay inside 320 px, also in large letters", { context: { viewport: { width: 320, height: 640 } } }, async ({ page, go }) => {
   for (const path of ["small/first/greeting.html", "small/first/sound.html"]) {

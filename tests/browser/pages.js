@@ -1,11 +1,39 @@
 // The pages of a built site, from its folder.
 
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /** @param {string} folder @returns {string[]} addresses from the site's root, sorted */
 export function pagesIn(folder) {
   return filesIn(folder).filter((path) => path.endsWith(".html"));
+}
+
+/**
+ * The pages a slow test opens: all of the default language; of another language the first and the
+ * last page of every kind, which are a translated one and one that falls back.
+ * @param {string} folder @param {string} language @returns {string[]}
+ */
+export function walkIn(folder, language) {
+  const [first, ...others] = languagesIn(folder);
+  const pages = pagesIn(folder);
+  if (language === first) return pages.filter((path) => !others.some((other) => path.startsWith(`${other}/`)));
+  /** @type {Map<string, string[]>} */
+  const kinds = new Map();
+  for (const path of pages.filter((one) => one.startsWith(`${language}/`))) {
+    const kind = kindOf(folder, path);
+    kinds.set(kind, [...(kinds.get(kind)?.slice(0, 1) ?? []), path]);
+  }
+  return [...kinds.values()].flat();
+}
+
+/** The languages of a site, its default first. @param {string} folder @returns {string[]} */
+export function languagesIn(folder) {
+  return JSON.parse(readFileSync(join(folder, "catalog.json"), "utf8")).languages;
+}
+
+/** @param {string} folder @param {string} path */
+function kindOf(folder, path) {
+  return /data-kind="([^"]*)"/.exec(readFileSync(join(folder, path), "utf8"))?.[1] ?? "";
 }
 
 /** @param {string} folder @returns {string[]} */

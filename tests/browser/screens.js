@@ -22,6 +22,12 @@ export function placesIn(folder) {
   return { course: course.url, lesson: lesson.url, quiz: quiz.url, scenario: scenario?.url ?? "" };
 }
 
+/** The same visit, in the pages of another language of the site. @param {Visit} visit @param {string} language @returns {Visit} */
+export function inLanguage(visit, language) {
+  const [folder, base] = [join(visit.folder, language), `${visit.base}${language}/`];
+  return { ...visit, folder, base, at: (path) => base + path, go: (path) => visit.page.goto(base + path) };
+}
+
 /** @param {Visit} visit @param {string} path */
 async function open({ page, go }, path) {
   await go(path);
@@ -43,7 +49,7 @@ async function answerWrong(question) {
     else await control.click();
     if (tag === "LABEL") break;
   }
-  await question.getByRole("button", { name: "Check" }).click();
+  await question.locator("[data-check]").click();
   await question.locator(".fb").waitFor();
 }
 
@@ -57,10 +63,10 @@ export const SCREENS = [
     const questions = page.locator("lyceum-question");
     await answer(questions.nth(0), "wrong");
     await answer(questions.nth(1), "right");
-    if ((await questions.count()) > 2) await questions.nth(2).getByRole("button", { name: "Check" }).click();
+    if ((await questions.count()) > 2) await questions.nth(2).locator("[data-check]").click();
   } },
   { name: "lesson, done", reach: async (visit, { lesson }) => {
-    await visit.page.getByRole("button", { name: "Mark done and go on" }).click();
+    await visit.page.locator("[data-mark-done]").click();
     await visit.page.waitForURL((url) => !url.href.endsWith(lesson));
     await open(visit, lesson);
     await visit.page.locator("[data-done-line]:visible").waitFor();
@@ -108,5 +114,5 @@ export const SCREENS = [
     await visit.page.locator("[data-review-screen] .stem").waitFor();
   } },
   { name: "review, answered", reach: ({ page }) => answerWrong(page.locator("lyceum-question")) },
-  { name: "review, done", reach: ({ page }) => page.getByRole("button", { name: "Stop" }).click().then(() => page.locator("[data-review-done]").waitFor()) },
+  { name: "review, done", reach: ({ page }) => page.locator("[data-review-stop]").click().then(() => page.locator("[data-review-done]").waitFor()) },
 ];

@@ -11,7 +11,7 @@ import { SUB_PATH } from "./server.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = {
-  sample: [ROOT, ["lyceum.yaml", "courses"]],
+  sample: [ROOT, ["lyceum.yaml", "lyceum.hi.yaml", "lyceum.ur.yaml", "courses"]],
   small: [join(ROOT, "tests/browser/site"), ["lyceum.yaml", "courses"]],
 };
 /** The runner builds once for all files and says where. */

@@ -9,6 +9,7 @@ import { loadOutline } from "./outline.js";
 import { isHeld, readPageData } from "./page-data.js";
 import { paintDue } from "./paint/due.js";
 import { paintHome } from "./paint/home.js";
+import { holdNamed } from "./paint/hold.js";
 import { keepPlace } from "./paint/place.js";
 import { paintReading } from "./paint/reading.js";
 import { paintSaved } from "./paint/saved.js";
@@ -93,6 +94,7 @@ function paint(core) {
   if (page.kind === "home" || page.kind === "browse") paintHome(core);
   if (page.kind === "lesson") {
     paintReading();
+    holdNamed();
     keepPlace(core);
   }
   defineDone(core);

@@ -21,7 +21,7 @@ export function readWords(lang) {
     },
     /** @param {number} time @returns {string} */
     day: (time) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(time),
-    /** @param {number} time @returns {string} */
-    clock: (time) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(time),
+    /** Where a language counts to twelve, the part of the day is said in its own word. @param {number} time @returns {string} */
+    clock: (time) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", dayPeriod: "short" }).format(time),
   };
 }

@@ -2,6 +2,7 @@
 // back there when they come through "Continue" (an address that ends in #_here).
 
 import { isSeen } from "../page-data.js";
+import { hold } from "./hold.js";
 import { sectionInView } from "./reading.js";
 
 /** @typedef {import("../core.js").Core} Core */
@@ -64,5 +65,5 @@ function comeBack(core, section) {
   line.removeAttribute("hidden");
   heading.before(line);
   core.moveTo(heading);
-  heading.scrollIntoView({ block: "start" });
+  hold(() => heading);
 }
