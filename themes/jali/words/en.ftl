@@ -87,6 +87,7 @@ all-courses-title = All courses
 ## Curriculum
 
 curricula = Where this leads
+your-path = Your path
 stages-count = { $n ->
     [one] 1 stage
    *[other] { $n } stages
@@ -209,6 +210,7 @@ result-time = Time
 ## Certificates
 
 my-certificates = Certificates
+renewal = Renew your certificate
 certificates-expiring = Certificates that expire soon
 certificate = Certificate
 certificate-of = Certificate of completion

@@ -28,6 +28,28 @@ js-by-day = by day { $n }
 js-by-date = day { $n }: by { $day }
 js-curriculum-now = Stage { $n } of { $total }: { $title }. { $met } of { $asked } done.
 js-curriculum-whole = You have passed every stage.
+js-path-begins = Your first day is { $day }.
+js-path-day = Day { $n } of { $total }.
+js-path-today = { $n ->
+    [0] Everything for today is done.
+    [one] One more thing for today.
+   *[other] { $n } more things for today.
+}
+js-path-late = { $n ->
+    [one] One is left from an earlier day.
+   *[other] { $n } are left from earlier days.
+}
+js-path-over = The { $total } days are over. { $n ->
+    [one] One thing is still open.
+   *[other] { $n } things are still open.
+}
+js-to-certificate = See your certificate
+js-renewal-some = { $n ->
+    [0] Look at these lessons again, then pass the test.
+    [one] You still know 1 of { $total } lessons: skip it. Look at these again, then pass the test.
+   *[other] You still know { $n } of { $total } lessons: skip them. Look at these again, then pass the test.
+}
+js-renewal-all = You still know every lesson: nothing has to be read again. Pass the test, and you have a new certificate.
 js-start-with = Start: { $title }
 js-best = best { $n }%
 js-again-from = again from { $time }

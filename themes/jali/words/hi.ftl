@@ -68,6 +68,7 @@ to-finish = अंत में
 ## Curriculum
 
 curricula = यह रास्ता कहाँ ले जाता है
+your-path = आपका रास्ता
 stages-count = { $n } चरण
 hours-about = क़रीब { $n ->
     [1] 1 घंटा
@@ -178,6 +179,7 @@ result-time = समय
 ## Certificates
 
 my-certificates = प्रमाणपत्र
+renewal = अपना प्रमाणपत्र नया करें
 certificates-expiring = प्रमाणपत्र जिनकी मियाद जल्द पूरी होगी
 certificate = प्रमाणपत्र
 certificate-of = पूर्णता प्रमाणपत्र

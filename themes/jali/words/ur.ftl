@@ -71,6 +71,7 @@ to-finish = آخر میں
 ## Curriculum
 
 curricula = یہ راستہ کہاں لے جاتا ہے
+your-path = آپ کا راستہ
 stages-count = { $n ->
     [1] { $n } مرحلہ
    *[other] { $n } مراحل
@@ -190,6 +191,7 @@ result-time = وقت
 ## Certificates
 
 my-certificates = سرٹیفکیٹ
+renewal = اپنے سرٹیفکیٹ کی تجدید کریں
 certificates-expiring = سرٹیفکیٹ جن کی مدت جلد پوری ہوگی
 certificate = سرٹیفکیٹ
 certificate-of = تکمیل کا سرٹیفکیٹ

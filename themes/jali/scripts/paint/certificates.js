@@ -12,25 +12,14 @@ import { dayWords, paintStanding } from "../elements/certificate-words.js";
  *   `standing` is null while it is locked; `renew` is the address of what renews it, or its own
  */
 
-export async function paintCertificates() {
-  await core.record.ready;
-  /** @type {any} */
-  let waiting = 0;
-  core.record.listen(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void paint(), 100);
-  });
-  await paint();
-}
-
-async function paint() {
+/** Strips of those that end soon, rows of all there are; on a course's page also the status of its own. */
+export async function drawCertificates() {
   const rows = await readRows();
   const earned = rows.filter((row) => row.standing);
   const strips = earned.filter(({ standing }) => standing && standing.notice > 0 && standing.left >= -(NOTICE[0] ?? 0)).sort((one, two) => (one.standing?.left ?? 0) - (two.standing?.left ?? 0));
-  put("[data-expiry]", strips.map(drawStrip));
-  put("[data-certificates]", earned.map(drawRow));
   const line = document.querySelector("[data-certificate-status]");
   if (line && rows[0]) paintStanding(line, rows[0].standing);
+  return { strips: strips.map(drawStrip), rows: earned.map(drawRow) };
 }
 
 /** @returns {Promise<Row[]>} */
@@ -54,16 +43,6 @@ function rowOf(subject, title, url) {
   const standing = newest ? standingOf(newest, subject.valid, dayOf(Date.now())) : null;
   const renew = newest ? subject.left(state, newest.at, Date.now())[0] : undefined;
   return { title, url, standing, renew: renew?.url ?? url };
-}
-
-/** @param {string} place @param {HTMLElement[]} rows */
-function put(place, rows) {
-  const section = document.querySelector(place);
-  const slot = section?.querySelector("[data-slot]");
-  // The same again would only take the focus away.
-  if (!slot || (slot.children.length === rows.length && rows.every((row, at) => slot.children[at]?.isEqualNode(row)))) return;
-  core.fill(slot, ...rows);
-  section?.toggleAttribute("hidden", !rows.length);
 }
 
 /** @param {Row} row */
