@@ -61,6 +61,11 @@ fn courses_are_found_by_role_level_topic_and_length() {
 }
 
 #[test]
+fn terms_are_explained_on_one_page_and_marked_where_a_lesson_first_uses_them() {
+    holds("glossary");
+}
+
+#[test]
 fn curricula_are_stages_gates_and_choices() {
     holds("curriculum");
 }

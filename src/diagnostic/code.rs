@@ -166,6 +166,12 @@ table! {
         REQUIREMENT_UNREADABLE = "requirement-unreadable", "An item of a stage that names nothing to take.";
         REQUIREMENT_IMPOSSIBLE = "requirement-impossible", "A requirement that nobody can meet.";
         GATE_NEVER_OPENS = "gate-never-opens", "A stage that needs a course of a later stage.";
+        // the glossary
+        GLOSSARY_IN_COURSE = "glossary-in-course", "A glossary in a course's folder.";
+        TERM_SWALLOWED = "term-swallowed", "A term that runs into the meaning above it.";
+        TERM_TWICE = "term-twice", "One name for two terms.";
+        TERM_EMPTY = "term-empty", "A term without a name or without a meaning.";
+        TERM_UNKNOWN = "term-unknown", "A link to a term that the glossary does not hold.";
         OBJECTIVE_UNKNOWN = "objective-unknown", "A question for an objective that nobody defined.";
         // themes and output
         TRANSLATION_WITHOUT_ORIGINAL = "translation-without-original", "A translation of a page that is not there.";
@@ -184,7 +190,7 @@ table! {
         WAS_UNKNOWN = "was-unknown", "A `was` that names no page there ever was.";
         NUMBERS_EQUAL = "numbers-equal", "Two siblings with one number.";
         NUMBERS_MIXED = "numbers-mixed", "Numbered and unnumbered siblings side by side.";
-        KIND_NOT_BUILT = "kind-not-built", "A kind of page that this version does not build.";
+        GLOSSARY_TEXT_LOST = "glossary-text-lost", "Text of the glossary that is no term and is not shown.";
         TRANSLATION_SECTIONS_DIFFER = "translation-sections-differ", "A translation with other headings than its original.";
         QUOTE_LINE_WITHOUT_MARK = "quote-line-without-mark", "A line that slips into the quote above it.";
         HEADING_LEVEL_JUMPS = "heading-level-jumps", "A heading two levels below the one before.";

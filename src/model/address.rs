@@ -45,13 +45,17 @@ pub fn from_root(root: &str, to: &str) -> String {
 /// path. What leads out of the site stays as it is.
 pub fn from_site(page: &str, address: &str) -> String {
     let (path, anchor) = address.split_at(address.find('#').unwrap_or(address.len()));
-    let is_elsewhere = path.split(['/', '?']).next().is_some_and(|first| first.contains(':')) || path.starts_with("//");
-    if is_elsewhere {
+    if leads_out(address) {
         return address.to_owned();
     }
     let page = from_root("", page);
     let found = if path.is_empty() { Some(page) } else { join(&page, path) };
     found.map_or_else(|| address.to_owned(), |found| found + anchor)
+}
+
+/// True for an address as it stands on a page that leads out of the site.
+pub fn leads_out(address: &str) -> bool {
+    address.split(['/', '?', '#']).next().is_some_and(|first| first.contains(':')) || address.starts_with("//")
 }
 
 /// Percent-encodes what would end or change an address.

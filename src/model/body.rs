@@ -29,6 +29,10 @@ pub enum Fill {
     Plan(usize, Option<usize>),
     /// The same for checklists and their items.
     Checklist(usize, Option<usize>),
+    /// Where the page's term of this number begins.
+    Term(usize),
+    /// Where a term ends.
+    TermEnd,
 }
 
 /// A hole in a body.
@@ -78,14 +82,24 @@ impl Body {
 
     /// Pieces of markup and holes in turn.
     pub fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
-        let mut from = 0;
-        let middle = self.holes.iter().flat_map(move |hole| {
-            let markup = &self.markup[from..hole.at];
-            from = hole.at;
-            [Piece::Markup(markup), Piece::Hole(&hole.fill)]
+        self.pieces_among(&[])
+    }
+
+    /// The same with further holes among its own, in the order of their offsets too.
+    pub fn pieces_among<'a>(&'a self, marks: &'a [Hole]) -> impl Iterator<Item = Piece<'a>> {
+        let (mut own, mut marks) = (self.holes.iter().peekable(), marks.iter().peekable());
+        let holes = std::iter::from_fn(move || match (own.peek(), marks.peek()) {
+            (Some(hole), Some(mark)) if mark.at < hole.at => marks.next(),
+            (Some(_), _) => own.next(),
+            (None, _) => marks.next(),
         });
-        let last = self.holes.last().map_or(0, |hole| hole.at);
-        middle.chain(std::iter::once(Piece::Markup(&self.markup[last..])))
+        let mut from = 0;
+        holes.map(Some).chain([None]).flat_map(move |hole| {
+            let to = hole.map_or(self.markup.len(), |hole| hole.at);
+            let markup = Piece::Markup(&self.markup[from..to]);
+            from = to;
+            [Some(markup), hole.map(|hole| Piece::Hole(&hole.fill))].into_iter().flatten()
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Course, Curriculum, Page};
+use super::{Course, Curriculum, Glossary, Page};
 use crate::artifact::Key;
 
 /// A media file that some page uses.
@@ -33,6 +33,8 @@ pub struct Translated {
     pub courses: Vec<Arc<Course>>,
     /// Curricula in the order of their files.
     pub curricula: Vec<Arc<Curriculum>>,
+    /// The glossary, where the site has one.
+    pub glossary: Option<Arc<Glossary>>,
 }
 
 /// All courses and curricula of a site, and the media they use.
@@ -42,6 +44,8 @@ pub struct Catalog {
     pub courses: Vec<Arc<Course>>,
     /// Curricula in the order of their files.
     pub curricula: Vec<Arc<Curriculum>>,
+    /// The glossary, where the site has one.
+    pub glossary: Option<Arc<Glossary>>,
     /// Media files in use, by address.
     pub media: Vec<Arc<MediaUse>>,
     /// The courses once more for each other language of the site.
@@ -51,13 +55,20 @@ pub struct Catalog {
 impl Catalog {
     /// What the site teaches in each of its languages, the default first. Media lie with the default.
     pub fn editions(&self) -> impl Iterator<Item = Self> {
-        let of = |courses: &[Arc<Course>], curricula: &[Arc<Curriculum>]| Self {
+        let of = |courses: &[Arc<Course>], curricula: &[Arc<Curriculum>], glossary: &Option<Arc<Glossary>>| Self {
             courses: courses.to_vec(),
             curricula: curricula.to_vec(),
+            glossary: glossary.clone(),
             ..Self::default()
         };
-        let own = std::iter::once(of(&self.courses, &self.curricula));
-        own.chain(self.translated.iter().map(move |site| of(&site.courses, &site.curricula)))
+        let own = std::iter::once(of(&self.courses, &self.curricula, &self.glossary));
+        own.chain(self.translated.iter().map(move |site| of(&site.courses, &site.curricula, &site.glossary)))
+    }
+
+    /// The glossary as the site in a language shows it: what is not translated stands there in its own language.
+    pub fn glossary(&self, language: &str) -> Option<&Arc<Glossary>> {
+        let site = self.translated.iter().find(|site| site.language == language);
+        site.map_or(&self.glossary, |site| &site.glossary).as_ref()
     }
 
     /// The course of an id.

@@ -10,6 +10,7 @@ mod catalog;
 mod course;
 mod curriculum;
 mod field;
+mod glossary;
 mod kept;
 pub mod lock;
 mod names;
@@ -22,12 +23,13 @@ mod slug;
 mod survey;
 mod work;
 
-pub use address::{decode, from_root, from_site, join, relative};
+pub use address::{decode, from_root, from_site, join, leads_out, relative};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse, Translated};
 pub use course::{Certificate, Course, CourseOrder, Level, Module, Tag};
 pub use curriculum::{Curriculum, Group, Requirement, Stage, Target};
 pub use field::{Field, FieldKey, FieldOption, Fields, Interval, Look, Match, Mistake, Step};
+pub use glossary::{Glossary, PageTerms, Term};
 pub use kept::{NAMED_SCALES, NamedScale, OpenText, Rating, Scale, Statement};
 pub use names::Names;
 pub use page::{Objective, Origin, Page, PageKind, Section};
@@ -36,6 +38,6 @@ pub use rules::{Clock, ExamRules, Half, QuizRules, ShowAnswers, Shuffle};
 pub use scenario::{
     Effect, End, Length, MOST_SCENES, Meter, OWN_NAME, Plan, Proof, Role, Scenario, Scene, Way, can_fail, can_pass,
 };
-pub use slug::{is_letter, slug};
+pub use slug::{is_letter, is_of_word, slug};
 pub use survey::{Advice, Asked, Band, Survey, SurveyResult, SurveySection};
 pub use work::{ActionPlan, AtWork, Checklist, Prompt};

@@ -100,6 +100,8 @@ pub struct Page {
     pub links: Vec<String>,
     /// Sizes of images, and captions and transcripts, by number of link.
     pub media: Vec<(usize, Arc<super::MediaUse>)>,
+    /// Terms of the glossary on it.
+    pub terms: super::PageTerms,
     /// The file it was read from.
     pub origin: Origin,
     /// Fingerprint of everything above.

@@ -30,6 +30,11 @@ pub fn is_letter(letter: char) -> bool {
     matches!(letter, '\u{904}'..='\u{939}' | '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}') || letter.is_alphanumeric()
 }
 
+/// True for what words are made of: letters, digits, and the signs that belong to them.
+pub fn is_of_word(letter: char) -> bool {
+    is_letter(letter) || is_joining_mark(letter) || matches!(letter, '\u{200c}' | '\u{200d}')
+}
+
 /// Vowel signs, nukta and virama of Devanagari, and Arabic harakat: they are not
 /// letters to Unicode, but a word without them is another word.
 pub(super) fn is_joining_mark(letter: char) -> bool {

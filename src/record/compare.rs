@@ -41,12 +41,18 @@ pub fn normal_form(text: &str) -> String {
         // most options and answers; of these letters only capitals and one quote have twins
         return trim(&text.to_ascii_lowercase().replace('`', "'"));
     }
-    let letters = text.nfc().filter(|letter| !is_invisible(*letter)).flat_map(char::to_lowercase);
     let mut out = String::with_capacity(text.len());
-    for letter in letters {
-        unify(letter, &mut out);
+    for letter in text.nfc() {
+        plain_letter(letter, &mut out);
     }
     trim(&out)
+}
+
+/// Writes a letter as it is compared: in lower case, as its most usual variant; nothing for what nobody sees.
+pub fn plain_letter(letter: char, out: &mut String) {
+    if !is_invisible(letter) {
+        letter.to_lowercase().for_each(|letter| unify(letter, out));
+    }
 }
 
 /// White space joined, closing punctuation dropped.

@@ -20,7 +20,7 @@ mod seal;
 pub use calendar::date;
 pub use certificate::{Facts, certificate_code, iso_day, percent};
 pub use checksum::crc32c;
-pub use compare::{equal_number, equal_text, normal_form, plain_digit, read_number};
+pub use compare::{equal_number, equal_text, normal_form, plain_digit, plain_letter, read_number};
 pub use event::{Event, LineFault, Register};
 pub use file::{
     About, BadLine, Counts, End, Entry, FileFault, Header, LARGEST_FILE, Locked, MOST_EVENTS, Part, RecordFile,

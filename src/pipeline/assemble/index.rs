@@ -5,9 +5,13 @@ use std::sync::Arc;
 
 use super::names::Names;
 use super::originals::Originals;
+use super::terms::Terms;
 use super::{Item, Rules};
 use crate::pipeline::load::{FileKind, Media, Ordered, SourceName};
 use crate::pipeline::parse::Draft;
+
+/// The address of the glossary's page.
+pub const GLOSSARY: &str = "glossary.html";
 
 /// What a link finds.
 pub struct Entry<'a> {
@@ -38,6 +42,8 @@ pub struct Index<'a> {
     pub names: Names<'a>,
     /// Which file translates which.
     pub originals: Originals<'a>,
+    /// The terms of the glossary.
+    pub terms: Terms<'a>,
     /// Files that are no pages.
     pub media: &'a BTreeMap<String, Arc<Media>>,
 }
@@ -48,6 +54,7 @@ impl<'a> Index<'a> {
         items: &'a [Item],
         names: Names<'a>,
         originals: Originals<'a>,
+        terms: Terms<'a>,
         media: &'a BTreeMap<String, Arc<Media>>,
         rules: Rules<'_>,
     ) -> Self {
@@ -55,7 +62,7 @@ impl<'a> Index<'a> {
             let hidden = item.draft.front.common.draft && !rules.drafts;
             (item.source.name.path.as_str(), Entry { name: &item.source.name, draft: &item.draft, hidden })
         };
-        Self { items, names, originals, pages: items.iter().map(entry).collect(), media }
+        Self { items, names, originals, terms, pages: items.iter().map(entry).collect(), media }
     }
 
     /// The page of a source path; a folder's path finds its `course.md`.
@@ -78,6 +85,7 @@ impl<'a> Index<'a> {
 pub fn url(name: &SourceName) -> String {
     let course = &name.course.slug;
     match (name.kind, &name.module) {
+        (FileKind::Glossary, _) => GLOSSARY.to_owned(),
         (FileKind::Curriculum, _) => format!("{course}.html"),
         (FileKind::Course, _) => format!("{course}/index.html"),
         (FileKind::Module, module) => {

@@ -6,8 +6,8 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::index::Index;
 use super::links::target;
-use super::names::Names;
 use super::order::Rank;
 use super::{Built, Item, Rules};
 use crate::artifact::Key;
@@ -96,14 +96,14 @@ impl Kept {
     }
 }
 
-/// Fingerprint of a course's own drafts, of their names and of the rules.
-pub fn own(items: &[&Item], names: &Names<'_>, rules: Rules<'_>) -> Key {
+/// Fingerprint of a course's own drafts, of their names, of the names of terms and of the rules.
+pub fn own(items: &[&Item], index: &Index<'_>, rules: Rules<'_>) -> Key {
     let requires = items.iter().find_map(|item| match &item.draft.front.own {
         Own::Course(front) => Some(front.requires.as_slice()),
         _ => None,
     });
-    let own = [rules.key(), names.key(items, requires.unwrap_or_default())];
-    Key::join(own.into_iter().chain(items.iter().map(|item| item.draft.key)))
+    let own = [rules.key(), index.names.key(items, requires.unwrap_or_default())];
+    Key::join(own.into_iter().chain(index.terms.key).chain(items.iter().map(|item| item.draft.key)))
 }
 
 /// Folders of some files and of everything they link to.

@@ -1,7 +1,7 @@
 //! Fingerprints of assembled things, made once where the thing is made.
 
 use crate::artifact::Key;
-use crate::model::{Course, Module, Page, PageKind, Question};
+use crate::model::{Course, Module, Page, PageKind, PageTerms, Question};
 
 /// Everything a page's own text depends on. `names`: the ids of its questions, where they are not
 /// those of the draft.
@@ -9,8 +9,15 @@ pub fn page(draft: Key, names: Option<Key>, page: &Page) -> Key {
     let minutes = page.minutes.to_string();
     let texts = [page.id.as_str(), &page.revision, &page.url, &page.language, &minutes];
     let media = page.media.iter().flat_map(|(number, used)| [Key::of_texts([number.to_string().as_str()]), used.key]);
-    let own = [draft, Key::of_texts(texts), Key::of_texts(page.links.iter().map(String::as_str))];
+    let links = Key::of_texts(page.links.iter().map(String::as_str));
+    let own = [draft, Key::of_texts(texts), links, terms(&page.terms)];
     Key::join(own.into_iter().chain(names).chain(media))
+}
+
+/// Which terms are marked on a page, and where.
+pub fn terms(terms: &PageTerms) -> Key {
+    let marks = terms.marks.iter().flat_map(|mark| mark.at.to_le_bytes()).collect::<Vec<u8>>();
+    Key::join([Key::of_texts(terms.ids.iter().map(String::as_str)), Key::of(&marks)])
 }
 
 /// Everything that other pages show of a course.

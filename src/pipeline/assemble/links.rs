@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::index::{Entry, Index, media_url};
+use super::index::{Entry, GLOSSARY, Index, media_url};
 use super::media;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::model::{MediaUse, decode, join, relative};
@@ -16,6 +16,8 @@ pub struct Links {
     pub hrefs: Vec<String>,
     /// Media in use, by number of link.
     pub media: Vec<(usize, Arc<MediaUse>)>,
+    /// Ids of the terms that they explain, each once.
+    pub terms: Vec<String>,
     /// What leads nowhere.
     pub faults: Vec<Diagnostic>,
 }
@@ -59,6 +61,7 @@ pub fn resolve(page: Page<'_>, index: &Index<'_>) -> Links {
     let mut links = Links::default();
     for (number, link) in page.draft.links.iter().enumerate() {
         let href = match scheme(&link.target) {
+            Some(_) if link.role == LinkRole::Term => term(page, link, index, &mut links),
             Some(_) => link.target.clone(),
             None => inner(page, link, number, index, &mut links),
         };
@@ -71,6 +74,24 @@ pub fn resolve(page: Page<'_>, index: &Index<'_>) -> Links {
 pub fn target(draft: &Draft, link: &Link) -> Option<String> {
     let path = link.target.split(['#', '?']).next()?;
     if scheme(&link.target).is_some() { None } else { join(&draft.file.path, &decode(path)) }
+}
+
+/// The address of a term: a section of the glossary's page.
+fn term(from: Page<'_>, link: &Link, index: &Index<'_>, links: &mut Links) -> String {
+    let language = from.draft.front.common.language.as_deref().or(from.language());
+    match index.terms.wanted(from.draft, link, language.unwrap_or_default()) {
+        Ok(id) => {
+            if !links.terms.iter().any(|known| known == id) {
+                links.terms.push(id.to_owned());
+            }
+            let page = if from.url == GLOSSARY { String::new() } else { relative(from.url, GLOSSARY) };
+            format!("{page}#{id}")
+        }
+        Err(fault) => {
+            links.faults.push(*fault);
+            String::new()
+        }
+    }
 }
 
 fn inner(from: Page<'_>, link: &Link, number: usize, index: &Index<'_>, links: &mut Links) -> String {

@@ -42,7 +42,7 @@ pub fn look(
             faults.push(fault.at(&draft.file, link.span, "").help("take the ! away to offer it as a download"));
         }
         (LinkRole::Sound | LinkRole::Film, _) => companions(draft, link, file, index, &mut used, faults),
-        (LinkRole::Link, _) => {}
+        (LinkRole::Link | LinkRole::Term, _) => {}
     }
     used
 }

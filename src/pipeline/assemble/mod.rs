@@ -6,6 +6,7 @@
 mod captions;
 mod course;
 mod curriculum;
+mod glossary;
 mod index;
 mod kept;
 mod keys;
@@ -18,6 +19,7 @@ mod page;
 mod recorded;
 mod remembered;
 mod taken;
+mod terms;
 mod translate;
 
 use std::collections::BTreeMap;
@@ -41,6 +43,7 @@ use kept::Folders;
 use names::Names;
 use order::Rank;
 use originals::Originals;
+use terms::Terms;
 
 /// A file and what it holds.
 #[derive(Debug, Clone)]
@@ -89,7 +92,8 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
     let originals = Originals::of(items, rules, &mut faults);
     let mut shown: Vec<&Item> = items.iter().filter(|item| rules.shows(item) && originals.has(item)).collect();
     let (names, recognised) = Names::new(items, lock);
-    let index = Index::new(items, names, originals, &tree.media, rules);
+    let terms = Terms::of(items, &originals, rules, &mut faults);
+    let index = Index::new(items, names, originals, terms, &tree.media, rules);
     if !kept.has_names(&shown, &rules.settings.languages) {
         let mut found = Vec::new();
         let refused = taken::check(&shown, rules.settings, &mut found);
@@ -98,27 +102,34 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         shown.retain(|item| !refused.holds(&item.source.name.path));
     }
     let curricula = curriculum::all(&shown, &index, rules, &mut faults);
-    shown.retain(|item| item.source.name.kind != FileKind::Curriculum);
+    shown.retain(|item| !item.source.name.kind.is_of_site());
+    let glossary = glossary::build(&index, rules, &mut faults);
     let groups = group(&shown);
     let folders = Folders::of(tree, items);
     let build = |(rank, items): (&Rank, &Vec<&Item>)| {
-        let own = kept::own(items, &index.names, rules);
+        let own = kept::own(items, &index, rules);
         let known = kept.course(rank, own, &folders);
         (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
     };
     let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
     let languages = rules.settings.languages.iter().skip(1).cloned();
     let mut translated: Vec<Translated> =
-        languages.map(|language| Translated { language, courses: Vec::new(), curricula: Vec::new() }).collect();
+        languages.map(|language| Translated { language, ..Translated::default() }).collect();
     for site in &mut translated {
         let own = curricula.iter().map(|one| translate::curriculum(one, &site.language, &index, &mut faults));
         site.curricula = own.map(Arc::new).collect();
+        let own = glossary.as_ref().map(|one| glossary::translated(one, &site.language, &index, &mut faults));
+        site.glossary = own.map(Arc::new);
     }
-    let mut catalog = Catalog { curricula, translated, ..Catalog::default() };
+    let glossary = glossary.map(Arc::new);
+    let mut catalog = Catalog { curricula, glossary, translated, ..Catalog::default() };
     let mut media = BTreeMap::new();
     let of_sites = catalog.translated.iter().flat_map(|site| &site.curricula);
-    let of_curricula: Vec<_> = catalog.curricula.iter().chain(of_sites).flat_map(|one| one.media.clone()).collect();
-    media.extend(of_curricula.iter().map(|(_, used)| (used.url.as_str(), used)));
+    let of_curricula = catalog.curricula.iter().chain(of_sites).flat_map(|one| &one.media).map(|(_, used)| used);
+    let of_sites = catalog.translated.iter().filter_map(|site| site.glossary.as_ref());
+    let of_glossary = catalog.glossary.iter().chain(of_sites).flat_map(|one| one.media());
+    let of_site: Vec<_> = of_curricula.chain(of_glossary).cloned().collect();
+    media.extend(of_site.iter().map(|used| (used.url.as_str(), used)));
     for ((rank, items), (own, part)) in groups.iter().zip(&built) {
         kept.keep(rank, *own, items, &folders, part);
         faults.extend(part.faults.iter().cloned());

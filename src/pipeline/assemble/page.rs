@@ -52,9 +52,11 @@ pub fn build(item: &Item, course_language: &str, index: &Index<'_>, faults: &mut
         words: draft.words,
         links: links.hrefs,
         media: links.media,
+        terms: Default::default(),
         origin: draft.file.clone(),
         key: Key::of(b""),
     };
+    page.terms = index.terms.of_page(&page, links.terms);
     let names = named.and_then(|named| Some(named.questions.as_ref()?.key));
     page.key = keys::page(draft.key, names, &page);
     page

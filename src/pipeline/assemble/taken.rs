@@ -74,7 +74,7 @@ pub fn check(shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>)
 /// Folders of courses and modules: no two may have one name, number aside.
 fn folders(shown: &[&Item], settings: &Settings, refused: &mut Refused, faults: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    for item in shown {
+    for item in shown.iter().filter(|item| item.source.name.kind != FileKind::Glossary) {
         let name = &item.source.name;
         let (course, own) = folder_paths(&name.path);
         let is_language = settings.languages.contains(&name.course.slug);

@@ -25,6 +25,8 @@ pub enum FileKind {
     Survey,
     /// `.curriculum.md`, right under `courses/`
     Curriculum,
+    /// `glossary.md`, right under `courses/`
+    Glossary,
 }
 
 /// The kinds that a name announces.
@@ -39,7 +41,12 @@ const ANNOUNCED: [(&str, FileKind); 5] = [
 impl FileKind {
     /// True for what becomes a page of its own within a course.
     pub fn is_page(self) -> bool {
-        !matches!(self, Self::Course | Self::Module | Self::Curriculum)
+        !matches!(self, Self::Course | Self::Module | Self::Curriculum | Self::Glossary)
+    }
+
+    /// True for what lies in no course's folder.
+    pub fn is_of_site(self) -> bool {
+        matches!(self, Self::Curriculum | Self::Glossary)
     }
 
     /// True for a page on which every heading of level 2 is a question.
@@ -74,7 +81,7 @@ impl Ordered {
 pub struct SourceName {
     /// Path from the site's root.
     pub path: String,
-    /// The course's folder; a curriculum's own name, for it lies in none.
+    /// The course's folder; the own name of a curriculum and of the glossary, which lie in none.
     pub course: Ordered,
     /// The module's folder, if it lies in one.
     pub module: Option<Ordered>,
@@ -99,11 +106,11 @@ impl SourceName {
         }
         let stem = Stem::read(path, file.trim_end_matches(".md"), languages)?;
         let (course, module) = match parts.as_slice() {
-            [_, _] if stem.kind == FileKind::Curriculum => (Ordered::read(stem.own), None),
+            [_, _] if stem.kind.is_of_site() => (Ordered::read(stem.own), None),
             [..] if stem.kind == FileKind::Curriculum => return Err(Box::new(inside(path))),
+            [..] if stem.kind == FileKind::Glossary => return Err(Box::new(glossary_inside(path))),
             [_, course, _] => (Ordered::read(course), None),
             [_, course, module, _] => (Ordered::read(course), Some(Ordered::read(module))),
-            [_, _] if stem.own == "glossary" => return Err(later(path, "the glossary is")),
             [_, _] => return Err(Box::new(outside(path))),
             _ => return Err(Box::new(too_deep(path))),
         };
@@ -116,7 +123,7 @@ impl SourceName {
             _ => stem.kind,
         };
         let own = Ordered::read(stem.own);
-        if kind.is_page() || kind == FileKind::Curriculum {
+        if kind.is_page() || kind.is_of_site() {
             with_slug(path, file, &own)?;
         }
         Ok(Some(Self { path: path.to_owned(), course, module, own, kind, language: stem.language.map(str::to_owned) }))
@@ -133,7 +140,7 @@ impl<'a> Stem<'a> {
     fn read(path: &str, stem: &'a str, languages: &[String]) -> Result<Self, Box<Diagnostic>> {
         let mut parts = stem.split('.');
         let own = parts.next().unwrap_or("");
-        let (mut kind, mut language) = (FileKind::Lesson, None);
+        let (mut kind, mut language) = (if own == "glossary" { FileKind::Glossary } else { FileKind::Lesson }, None);
         for part in parts {
             if let Some((_, announced)) = ANNOUNCED.iter().find(|(word, _)| *word == part) {
                 kind = *announced;
@@ -147,12 +154,6 @@ impl<'a> Stem<'a> {
         }
         Ok(Self { own, kind, language })
     }
-}
-
-fn later(path: &str, what: &str) -> Box<Diagnostic> {
-    let fault =
-        Diagnostic::new(codes::KIND_NOT_BUILT, format!("{what} not built by this version; this file is left out"));
-    Box::new(fault.on_path(path).help("keep the file: it does no harm, and a later version will build it"))
 }
 
 fn unknown_part(path: &str, part: &str, languages: &[String]) -> Diagnostic {
@@ -185,6 +186,13 @@ fn outside(path: &str) -> Diagnostic {
 fn inside(path: &str) -> Diagnostic {
     let fault = Diagnostic::new(codes::CURRICULUM_IN_COURSE, "this curriculum lies in a course's folder");
     fault.on_path(path).help("a curriculum ties courses together: move it up, right into the folder courses/")
+}
+
+fn glossary_inside(path: &str) -> Diagnostic {
+    let fault = Diagnostic::new(codes::GLOSSARY_IN_COURSE, "this glossary lies in a course's folder");
+    fault
+        .on_path(path)
+        .help("all courses share one glossary: move it up, right into the folder courses/; a lesson needs another name")
 }
 
 fn too_deep(path: &str) -> Diagnostic {
@@ -223,6 +231,15 @@ mod tests {
         let fault = read("courses/a/check.quizz.md").expect_err("no such kind");
         assert_eq!(fault.code, codes::FILE_NAME_UNKNOWN);
         assert_eq!(fault.help.as_deref(), Some("did you mean `.quiz`?"));
+    }
+
+    #[test]
+    fn the_glossary_is_known_by_its_name_and_place() {
+        let kind = |path: &str| read(path).map(|name| name.map(|name| (name.kind, name.language)));
+        assert_eq!(kind("courses/glossary.md").expect("good"), Some((FileKind::Glossary, None)));
+        assert_eq!(kind("courses/glossary.hi.md").expect("good"), Some((FileKind::Glossary, Some("hi".into()))));
+        assert_eq!(kind("courses/a/02-glossary.md").expect("good"), Some((FileKind::Lesson, None)));
+        assert_eq!(kind("courses/a/glossary.md").expect_err("refused").code, codes::GLOSSARY_IN_COURSE);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
 use super::prepare::Prepared;
 use crate::diagnostic::{SourceFile, Span};
+use crate::pipeline::load::FileKind;
 
 /// Deepest nesting of quotes and lists.
 pub const DEEPEST: usize = 64;
@@ -33,8 +34,9 @@ impl<'a> Doc<'a> {
         file: &'a Arc<SourceFile>,
         prepared: &'a Prepared<'a>,
         variables: &'a BTreeMap<String, String>,
+        kind: FileKind,
     ) -> Self {
-        let parser = Parser::new_ext(prepared.text(), options());
+        let parser = Parser::new_ext(prepared.text(), options(kind));
         // prose has an event for some thirty bytes
         let mut events = Vec::with_capacity(prepared.text().len() / 32);
         events.extend(parser.into_offset_iter());
@@ -164,8 +166,10 @@ impl<'a> Doc<'a> {
     }
 }
 
-fn options() -> Options {
-    Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
+/// Only a glossary has definition lists: elsewhere a line that begins with a colon is a line of text.
+fn options(kind: FileKind) -> Options {
+    let own = if kind == FileKind::Glossary { Options::ENABLE_DEFINITION_LIST } else { Options::empty() };
+    own | Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH
 }
 
 fn match_ends(events: &[(Event<'_>, Range<usize>)]) -> (Vec<usize>, Option<usize>) {

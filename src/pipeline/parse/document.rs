@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, Tag};
 use super::curriculum;
 use super::doc::{DEEPEST, Doc};
 use super::draft::Link;
+use super::glossary::{self, TermDraft};
 use super::heading::{self, Heading};
 use super::kept;
 use super::prepare::Prepared;
@@ -47,6 +48,8 @@ pub struct Document {
     pub scenes: Vec<Scene>,
     /// Stages of a curriculum.
     pub stages: Vec<Stage>,
+    /// Terms of the glossary.
+    pub terms: Vec<TermDraft>,
     /// Words of running text.
     pub words: usize,
     /// What was wrong.
@@ -65,7 +68,7 @@ pub fn read(
     variables: &BTreeMap<String, String>,
 ) -> Document {
     let prepared = Prepared::new(file.slice(span), span.start);
-    let doc = Doc::read(file, &prepared, variables);
+    let doc = Doc::read(file, &prepared, variables, kind);
     if let Some(place) = doc.too_deep() {
         let fault = Diagnostic::new(
             codes::NESTING_TOO_DEEP,
@@ -84,10 +87,11 @@ pub fn read(
         pools: Vec::new(),
         scenes: Vec::new(),
         stages: Vec::new(),
+        terms: Vec::new(),
         title: String::new(),
     };
     reader.read(has_title);
-    let Reader { mut writer, mut body, questions, asked, at_work, pools, scenes, stages, title, .. } = reader;
+    let Reader { mut writer, mut body, questions, asked, at_work, pools, scenes, stages, terms, title, .. } = reader;
     std::mem::take(&mut writer.notes).write(ids_begin, &mut body);
     body.markup.shrink_to_fit();
     body.holes.shrink_to_fit();
@@ -103,6 +107,7 @@ pub fn read(
         pools,
         scenes,
         stages,
+        terms,
         words: writer.words,
         faults: writer.faults,
     }
@@ -118,6 +123,7 @@ struct Reader<'d> {
     pools: Vec<Pool>,
     scenes: Vec<Scene>,
     stages: Vec<Stage>,
+    terms: Vec<TermDraft>,
     title: String,
 }
 
@@ -144,6 +150,10 @@ impl Reader<'_> {
                 at += 1;
                 continue;
             }
+            if self.kind == FileKind::Glossary && self.glossary(block, &mut run) {
+                at += 1;
+                continue;
+            }
             if let Some(level) = level {
                 let heading = Heading::read(&mut self.writer, block);
                 if let Some(part) = self.part(&heading, level) {
@@ -167,6 +177,22 @@ impl Reader<'_> {
             at += 1;
         }
         self.flush(&mut run);
+        glossary::tell_twice(&mut self.writer, &self.terms);
+    }
+
+    /// Takes a block that holds terms, or that stands where only terms are shown.
+    fn glossary(&mut self, block: usize, run: &mut Option<Range<usize>>) -> bool {
+        if glossary::is_terms(&self.writer, block) {
+            self.flush(run);
+            glossary::read(&mut self.writer, block, &mut self.terms);
+        } else if kept::is_comment(&self.writer, block) {
+            return true;
+        } else if self.writer.doc.heading_level(block).is_some() || !self.terms.is_empty() {
+            glossary::tell_lost(&mut self.writer, block);
+        } else {
+            return false;
+        }
+        true
     }
 
     fn flush(&mut self, run: &mut Option<Range<usize>>) {

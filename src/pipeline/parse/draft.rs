@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::front::Front;
+use super::glossary::TermDraft;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::Trace;
@@ -20,6 +21,8 @@ pub enum LinkRole {
     Sound,
     /// To be watched.
     Film,
+    /// To be explained: a term of the glossary.
+    Term,
 }
 
 /// A link as written.
@@ -70,6 +73,8 @@ pub struct Draft {
     pub scenes: Arc<Vec<Scene>>,
     /// Stages of a curriculum.
     pub stages: Arc<Vec<Stage>>,
+    /// Terms of the glossary.
+    pub terms: Vec<TermDraft>,
     /// Words of running text.
     pub words: usize,
     /// What it will be known by when it was moved or reworded.

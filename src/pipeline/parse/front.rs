@@ -173,6 +173,7 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Exam => (Own::Quiz(rules::read(&mut fields, kind)), "in an exam"),
         FileKind::Scenario => (Own::Scenario(read_front(&mut fields)), "in a scenario"),
         FileKind::Survey => (Own::Survey(Arc::new(survey::front(&mut fields))), "in a survey"),
+        FileKind::Glossary => (Own::Plain, "in the glossary"),
         FileKind::Curriculum => (Own::Curriculum(curriculum::front(&mut fields, certificate)), "in a curriculum"),
     };
     let common = common(&mut fields, kind);

@@ -15,6 +15,7 @@ mod draft;
 mod footnote;
 mod front;
 mod gap;
+mod glossary;
 mod heading;
 mod kept;
 mod mark;
@@ -53,6 +54,7 @@ use crate::model::{Credit, Question};
 pub use curriculum::CurriculumFront;
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
+pub use glossary::TermDraft;
 pub use scenario::ScenarioFront;
 pub use target::scheme;
 
@@ -158,6 +160,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         pools: document.pools,
         scenes: Arc::new(document.scenes),
         stages: Arc::new(document.stages),
+        terms: document.terms,
         words: document.words,
         trace,
         faults,

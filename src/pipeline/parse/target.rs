@@ -5,6 +5,9 @@ use super::text;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, Span, codes};
 
+/// The scheme of links to terms of the glossary.
+pub const TERM: &str = "glossary";
+
 /// A link that was kept.
 pub struct Target {
     /// Its number on the page.
@@ -20,6 +23,7 @@ pub fn link(writer: &mut Writer<'_>, destination: &str, index: usize) -> Option<
     let attributes = match scheme(&target) {
         Some(scheme) if is_one_of(scheme, &["http", "https"]) => "\" rel=\"external noopener\">",
         Some(scheme) if is_one_of(scheme, &["mailto", "tel"]) => "\">",
+        Some(scheme) if is_one_of(scheme, &[TERM]) => return Some(term(writer, &target, index, span)),
         Some(scheme) => {
             refuse(writer, span, scheme);
             return None;
@@ -32,6 +36,13 @@ pub fn link(writer: &mut Writer<'_>, destination: &str, index: usize) -> Option<
         None => "\">",
     };
     Some(Target { number: keep(writer, target, span, LinkRole::Link), attributes })
+}
+
+/// Keeps a link to a term of the glossary: the one it names, else the one that its words are.
+fn term(writer: &mut Writer<'_>, target: &str, index: usize, span: Span) -> Target {
+    let named = target[TERM.len() + 1..].trim_start_matches('#').trim();
+    let name = if named.is_empty() { writer.plain(writer.doc.inside(index)) } else { named.to_owned() };
+    Target { number: keep(writer, format!("{TERM}:{name}"), span, LinkRole::Term), attributes: "\" class=\"term\">" }
 }
 
 /// Keeps a link and gives its number.

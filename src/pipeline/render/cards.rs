@@ -91,7 +91,8 @@ impl CardsFile {
     fn of_page<'a>(&self, at: usize, page: &'a Page) -> Vec<Card<'a>> {
         let links: Vec<String> = page.links.iter().map(|link| from_site(&page.url, link)).collect();
         let words = self.press.words_of(&page.language);
-        let filling = Filling { words, theme: &self.press.theme, links: &links, media: &page.media, at_work: None };
+        let filling =
+            Filling { words, theme: &self.press.theme, links: &links, media: &page.media, at_work: None, terms: &[] };
         let card = |question: &'a Question| {
             let id = page.question_id(question);
             let mut html = String::new();

@@ -72,7 +72,14 @@ impl Make for CourseParts {
 
 impl CourseParts {
     fn filling<'a>(&'a self, language: &str, links: &'a [String], media: &'a [(usize, Arc<MediaUse>)]) -> Filling<'a> {
-        Filling { words: self.press.words_of(language), theme: &self.press.theme, links, media, at_work: None }
+        Filling {
+            words: self.press.words_of(language),
+            theme: &self.press.theme,
+            links,
+            media,
+            at_work: None,
+            terms: &[],
+        }
     }
 
     fn data(&self, root: &str) -> String {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::theme::{Theme, icon};
 use super::words::Words;
 use crate::markup::{escape, escape_attribute};
-use crate::model::{AtWork, Body, Fill, MediaUse, Piece};
+use crate::model::{AtWork, Body, Fill, Hole, MediaUse, Piece};
 
 /// What the holes of a page are filled from.
 pub struct Filling<'a> {
@@ -19,13 +19,20 @@ pub struct Filling<'a> {
     pub media: &'a [(usize, Arc<MediaUse>)],
     /// Plans and checklists, where there may be any.
     pub at_work: Option<&'a AtWork>,
+    /// Addresses of the page's terms, by number.
+    pub terms: &'a [String],
 }
 
 impl Filling<'_> {
     /// Writes a body; `part` writes the question, field or section of a number, or the scenes.
     pub fn write(&self, body: &Body, out: &mut String, part: &dyn Fn(usize, &mut String)) {
+        self.write_marked(body, &[], out, part);
+    }
+
+    /// The same with marks among the body's holes.
+    pub fn write_marked(&self, body: &Body, marks: &[Hole], out: &mut String, part: &dyn Fn(usize, &mut String)) {
         out.reserve(body.markup.len());
-        for piece in body.pieces() {
+        for piece in body.pieces_among(marks) {
             match piece {
                 Piece::Markup(markup) => out.push_str(markup),
                 Piece::Hole(Fill::Question(number) | Fill::Field(number) | Fill::Section(number)) => part(*number, out),
@@ -48,6 +55,12 @@ impl Filling<'_> {
             Fill::Icon(name) if self.theme.symbols.contains_key(*name) => out.push_str(&icon(name, "")),
             Fill::Icon(_) | Fill::Question(_) | Fill::Field(_) | Fill::Section(_) | Fill::Scenes => {}
             Fill::Word(key) => escape_attribute(&self.words.plain(key), out),
+            Fill::Term(number) => {
+                out.push_str("<a class=\"term\" href=\"");
+                escape_attribute(self.terms.get(*number).map_or("", String::as_str), out);
+                out.push_str("\">");
+            }
+            Fill::TermEnd => out.push_str("</a>"),
             Fill::Plan(number, prompt) => escape_attribute(self.of_plan(*number, *prompt).unwrap_or(""), out),
             Fill::Checklist(number, item) => escape_attribute(self.of_checklist(*number, *item).unwrap_or(""), out),
         }

@@ -16,6 +16,7 @@ mod data;
 mod exam;
 mod fill;
 mod fold;
+mod glossary;
 mod outline;
 mod own;
 mod pack;
@@ -40,6 +41,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::model::{Catalog, Course, Names};
 
 use course::CourseParts;
+use glossary::Known;
 use outline::Outline;
 use own::Listed;
 use page::PageParts;
@@ -56,9 +58,13 @@ pub struct Printer {
 
 /// The site in one language.
 struct Edition {
+    /// As it is without a glossary.
+    bare: Press,
     press: SharedPress,
     /// The site's settings in its words.
     settings: Settings,
+    /// Fingerprint of the last glossary, where there was one.
+    glossary: Option<Key>,
     /// Courses of the last catalog by their ids.
     kept: HashMap<String, Printed>,
 }
@@ -68,6 +74,9 @@ struct Edition {
 struct Printed {
     listed: Listed,
     requires: Vec<Arc<Course>>,
+    /// Fingerprint of the terms on its pages.
+    terms: Key,
+    press: SharedPress,
     artifacts: Vec<Artifact>,
 }
 
@@ -92,8 +101,8 @@ impl Printer {
         let edition = |number: usize| -> Result<Edition, Vec<Diagnostic>> {
             let theme = Theme::new(files, &share.words[number])?;
             let settings = settings.in_language(&settings.languages[number]);
-            let press = Arc::new(Press::new(theme, &settings, &share, number));
-            Ok(Edition { press, settings, kept: HashMap::new() })
+            let bare = Press::new(theme, &settings, &share, number);
+            Ok(Edition { press: Arc::new(bare.clone()), bare, settings, glossary: None, kept: HashMap::new() })
         };
         let editions = (0..settings.languages.len()).map(edition).collect::<Result<_, _>>()?;
         Ok(Self { assets, editions })
@@ -118,11 +127,21 @@ impl Printer {
 impl Edition {
     fn render(&mut self, catalog: &Catalog, names: &Names) -> Vec<Artifact> {
         let known = std::mem::take(&mut self.kept);
+        let glossary = catalog.glossary.as_ref().map(|glossary| glossary.key);
+        if glossary.is_some() != self.glossary.is_some() {
+            self.press = Arc::new(self.bare.with_glossary(glossary.is_some()));
+        }
+        let is_same = std::mem::replace(&mut self.glossary, glossary) == glossary;
+        let terms = Known::of(catalog.glossary.as_ref());
         let print = |course: &Arc<Course>| {
             let (requires, names) = (requires(course, catalog), names.about(&course.id));
-            match known.get(&course.id).filter(|known| known.is_of(course, &requires, &names)) {
+            let is_printed = |known: &&Printed| {
+                let is_explained = is_same || known.terms == terms.key(course.pages());
+                is_explained && Arc::ptr_eq(&known.press, &self.press) && known.is_of(course, &requires, &names)
+            };
+            match known.get(&course.id).filter(is_printed) {
                 Some(known) => known.clone(),
-                None => self.course(course, requires, names),
+                None => self.course(course, requires, names, &terms),
             }
         };
         let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
@@ -132,13 +151,14 @@ impl Edition {
         let curricula = curriculum::all(&self.press, catalog, &self.settings);
         artifacts.extend(curricula.iter().flat_map(curriculum::artifacts));
         artifacts.extend(curricula.iter().filter_map(certificate::of_curriculum));
+        artifacts.extend(glossary::artifact(&self.press, catalog));
         artifacts.push(contract::catalog(&self.press, &self.settings, &listed, &curricula));
         artifacts.extend(own::artifacts(&self.press, &self.settings, listed, curricula, names.clone()));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         artifacts
     }
 
-    fn course(&self, course: &Arc<Course>, requires: Vec<Arc<Course>>, names: Names) -> Printed {
+    fn course(&self, course: &Arc<Course>, requires: Vec<Arc<Course>>, names: Names, terms: &Known<'_>) -> Printed {
         let roles = course.roles.iter().map(|role| self.settings.role_name(role).to_owned()).collect();
         let listed = Listed {
             course: course.clone(),
@@ -147,7 +167,8 @@ impl Edition {
         };
         let outline = &listed.outline;
         let page = |(at, page): (usize, &Arc<crate::model::Page>)| {
-            PageParts { press: self.press.clone(), outline: outline.clone(), page: page.clone(), at }.artifact()
+            let (press, outline) = (self.press.clone(), outline.clone());
+            PageParts { press, outline, page: page.clone(), at, terms: terms.on(page) }.artifact()
         };
         let mut artifacts: Vec<Artifact> = course.pages().enumerate().map(page).collect();
         let parts = CourseParts {
@@ -161,7 +182,7 @@ impl Edition {
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(&self.press, outline));
         artifacts.extend(cards::artifact(&self.press, course, outline));
-        Printed { listed, requires, artifacts }
+        Printed { listed, requires, terms: terms.key(course.pages()), press: self.press.clone(), artifacts }
     }
 }
 

@@ -1,5 +1,5 @@
-//! Pages of courses. A page is made from four parts and can reach nothing else:
-//! press, outline, page, and its place in the outline. Its key joins their keys.
+//! Pages of courses. A page is made from five parts and can reach nothing else:
+//! press, outline, page, its place in the outline, and its terms. Its key joins their keys.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::data::{self, CourseFact, LinkFact, PageData, PageFact};
 use super::exam;
 use super::fill::{Filling, script_json};
+use super::glossary;
 use super::outline::{Outline, PageRow};
 use super::press::{About, Place, Press, SharedPress, is_body, native};
 use super::question;
@@ -19,7 +20,7 @@ use super::view::{
 use super::words::Words;
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Half, Page, PageKind, Question, QuestionKind, QuizRules, relative};
+use crate::model::{Half, Page, PageKind, Question, QuestionKind, QuizRules, Term, relative};
 
 /// The parts of a page.
 pub struct PageParts {
@@ -31,13 +32,16 @@ pub struct PageParts {
     pub page: Arc<Page>,
     /// Its number in the outline, from 0.
     pub at: usize,
+    /// Its terms as the site explains them.
+    pub terms: Vec<Arc<Term>>,
 }
 
 impl PageParts {
     /// The artifact of the page.
     pub fn artifact(self) -> Artifact {
         let at = Key::of(&self.at.to_le_bytes());
-        let key = Key::join([self.press.key, self.outline.key, self.page.key, at]);
+        let parts = [self.press.key, self.outline.key, self.page.key, at];
+        let key = Key::join(parts.into_iter().chain(self.terms.iter().map(|term| term.key)));
         Artifact { path: self.press.path(&self.page.url), key, recipe: Recipe::Made(Arc::new(self)) }
     }
 }
@@ -186,6 +190,7 @@ impl PageParts {
                 title: outline.module_of(self.at).map(|module| module.title.clone()).unwrap_or_default(),
             },
             uses: self.uses(),
+            terms: glossary::notes(&self.terms, &page.url, &self.press),
             body,
             outline: outline_mark,
             previous: previous.map(neighbour),
@@ -275,6 +280,7 @@ impl PageParts {
             links: &page.links,
             media: &page.media,
             at_work: Some(&page.at_work),
+            terms: &glossary::addresses(&self.terms, &page.url),
         };
         if let PageKind::Survey(asked) = &page.kind {
             survey::write(&page.id, asked, &page.body, &filling, out);
@@ -284,7 +290,7 @@ impl PageParts {
             filling.write(&page.body, out, &|_, out| scenario::write(played, &page.id, &filling, out));
             return;
         }
-        filling.write(&page.body, out, &|number, out| {
+        filling.write_marked(&page.body, &page.terms.marks, out, &|number, out| {
             let Some(asked) = page.questions.get(number) else { return };
             let id = page.question_id(asked);
             let place = question::Place {

@@ -42,9 +42,10 @@ pub struct Share {
 }
 
 /// What all pages of one language share.
+#[derive(Clone)]
 pub struct Press {
     /// The theme.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Its words.
     pub words: Arc<Words>,
     /// The language.
@@ -55,6 +56,8 @@ pub struct Press {
     /// Languages of the site, each with the folder of its site.
     languages: Vec<(String, String)>,
     site: SiteView,
+    /// True when the site has a glossary.
+    has_glossary: bool,
     learners: Learners,
     not_found_root: String,
     /// What pages of one depth share, ready for templates.
@@ -126,7 +129,8 @@ impl Press {
         let (words, share) = (share.words[number].clone(), share.clone());
         Self {
             learners: settings.learners,
-            theme,
+            has_glossary: false,
+            theme: Arc::new(theme),
             words,
             language,
             folder,
@@ -137,6 +141,14 @@ impl Press {
             shared: Default::default(),
             key,
         }
+    }
+
+    /// The press of a site with a glossary or without one: every page links to it.
+    #[must_use]
+    pub fn with_glossary(&self, has_glossary: bool) -> Self {
+        let own = has_glossary.then(|| Key::of_texts(["glossary"]));
+        let key = Key::join([self.key].into_iter().chain(own));
+        Self { has_glossary, key, shared: Default::default(), ..self.clone() }
     }
 
     /// Where a page of this language is written, by its address in the language's site.
@@ -291,6 +303,7 @@ impl Press {
                 my_learning: own("my-learning.html"),
                 review: own("review.html"),
                 settings: own("settings.html"),
+                glossary: if self.has_glossary { own("glossary.html") } else { String::new() },
                 check_certificate: own("check-certificate.html"),
             },
             assets: AssetLinks {

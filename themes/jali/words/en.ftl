@@ -490,3 +490,18 @@ sign-name = Name
 sign-day = Date
 sign-trainer = Trainer’s signature
 sign-by = Signature
+
+## Glossary
+
+glossary = Glossary
+terms-count = { $n ->
+    [one] { $n } term
+   *[other] { $n } terms
+}
+glossary-letters = Go to a letter
+glossary-find = Find a term
+glossary-used = Used in
+glossary-more = { $n ->
+    [one] and { $n } more lesson
+   *[other] and { $n } more lessons
+}

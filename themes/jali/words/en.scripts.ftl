@@ -739,3 +739,10 @@ js-idle-text = In { $n ->
    *[other] { $n } seconds
 } this page asks who is learning. What you did is kept.
 js-idle-stay = I am still here
+
+## Glossary
+
+js-term-close = Close
+js-term-more = Open the glossary
+js-terms-found = { $n } of { $total } terms
+js-terms-none = No term holds these letters.

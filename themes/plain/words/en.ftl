@@ -193,3 +193,18 @@ length-short = Up to an hour
 length-middle = One to two hours
 length-long = More than two hours
 all-courses-title = All courses
+
+## Glossary
+
+glossary = Glossary
+terms-count = { $n ->
+    [one] { $n } term
+   *[other] { $n } terms
+}
+glossary-letters = Go to a letter
+glossary-find = Find a term
+glossary-used = Used in
+glossary-more = { $n ->
+    [one] and { $n } more lesson
+   *[other] and { $n } more lessons
+}

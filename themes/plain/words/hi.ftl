@@ -172,3 +172,12 @@ length-short = एक घंटे तक
 length-middle = एक से दो घंटे
 length-long = दो घंटे से ज़्यादा
 all-courses-title = सभी कोर्स
+
+## शब्दावली
+
+glossary = शब्दावली
+terms-count = { $n } शब्द
+glossary-letters = किसी अक्षर पर जाएँ
+glossary-find = शब्द खोजें
+glossary-used = इन पाठों में:
+glossary-more = और { $n } पाठ

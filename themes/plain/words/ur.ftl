@@ -104,7 +104,7 @@ false = غلط
 
 how-rating = ہر سطر کو پرکھیں۔ کوئی جواب درست یا غلط نہیں۔
 how-open = اپنے الفاظ میں جواب دیں۔
-how-open-words = اپنے الفاظ میں جواب دیں، تقریباً { $n } الفاظ۔
+how-open-words = اپنے الفاظ میں جواب دیں، تقریباً { $n } اصطلاحات۔
 compare-model = نمونے کے جواب سے ملائیں
 rate-step = ، { $total } میں سے { $n }
 rate-between = ، { $total } میں سے { $n }، { $low } اور { $high } کے درمیان
@@ -181,3 +181,18 @@ length-short = ایک گھنٹے تک
 length-middle = ایک سے دو گھنٹے
 length-long = دو گھنٹے سے زیادہ
 all-courses-title = تمام کورس
+
+## اصطلاحات
+
+glossary = اصطلاحات
+terms-count = { $n ->
+    [one] { $n } اصطلاح
+   *[other] { $n } اصطلاحات
+}
+glossary-letters = کسی حرف پر جائیں
+glossary-find = اصطلاح تلاش کریں
+glossary-used = ان اسباق میں:
+glossary-more = { $n ->
+    [one] اور { $n } مزید سبق
+   *[other] اور { $n } مزید اسباق
+}

@@ -7,6 +7,7 @@
 mod answers;
 mod body;
 mod curriculum;
+mod glossary;
 mod page;
 mod pair;
 mod question;
@@ -23,6 +24,7 @@ use crate::model::{Course, MediaUse, Module, Objective, Page, Tag, relative};
 
 pub use answers::share_answers;
 pub use curriculum::curriculum;
+pub use glossary::{Paired, pair_terms};
 
 use body::Renamed;
 use pair::pair;
@@ -164,7 +166,7 @@ fn in_place(renamed: &Renamed, href: &str) -> String {
 }
 
 /// Media lie beside the originals, outside the folder of the language.
-fn up(links: &mut [String], media: &[(usize, Arc<MediaUse>)], url: &str, language: &str) {
+pub fn up(links: &mut [String], media: &[(usize, Arc<MediaUse>)], url: &str, language: &str) {
     for (number, used) in media {
         links[*number] = relative(&format!("{language}/{url}"), &used.url);
     }
@@ -194,7 +196,7 @@ fn tags(original: &[Tag], own: &[String]) -> Result<Vec<Tag>, Differing> {
 }
 
 /// The translation's text, or the original's where it has none.
-fn text(own: &str, original: &str) -> String {
+pub fn text(own: &str, original: &str) -> String {
     if own.is_empty() { original.to_owned() } else { own.to_owned() }
 }
 

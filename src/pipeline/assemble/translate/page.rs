@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{ActionPlan, AtWork, Checklist, Page, PageKind, Prompt, Question, Section};
 use crate::pipeline::assemble::index::Index;
 use crate::pipeline::assemble::recorded::Recorded;
-use crate::pipeline::assemble::{Item, links, page};
+use crate::pipeline::assemble::{Item, keys, links, page};
 use crate::pipeline::parse::{Draft, Own};
 
 /// The page as `item` says it in a language.
@@ -46,14 +46,17 @@ pub fn page(original: &Page, item: &Item, language: &str, index: &Index<'_>, fau
         at_work: Arc::new(at_work),
         kind,
         words: own.words,
+        terms: Default::default(),
         links: resolved.hrefs.iter().map(|href| super::in_place(&renamed, href)).collect(),
         media: resolved.media,
         origin: own.file.clone(),
         ..original.clone()
     };
+    page.terms = index.terms.of_page(&page, resolved.terms);
     let texts = page.links.iter().map(String::as_str).chain([language, page.language.as_str()]);
     let media = page.media.iter().map(|(_, used)| used.key);
-    page.key = Key::join([original.key, own.key, Key::of_texts(texts)].into_iter().chain(media));
+    let parts = [original.key, own.key, Key::of_texts(texts), keys::terms(&page.terms)];
+    page.key = Key::join(parts.into_iter().chain(media));
     page
 }
 

@@ -134,6 +134,7 @@ impl CurriculumParts {
             links: &self.curriculum.links,
             media: &self.curriculum.media,
             at_work: None,
+            terms: &[],
         }
     }
 

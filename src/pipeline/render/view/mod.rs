@@ -4,6 +4,7 @@
 mod course;
 mod curriculum;
 mod exam;
+mod glossary;
 mod page;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub use course::{
 };
 pub use curriculum::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 pub use exam::{ExamFacts, ExamView, MoreTime};
+pub use glossary::{EntryView, GlossaryFacts, GlossaryView, LetterView, UseView};
 pub use page::{
     CourseRef, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView, ScenarioView,
     SectionView, SurveyFacts, SurveyView,
@@ -84,7 +86,7 @@ pub struct Edition {
 /// The page as such.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
-    /// home, browse, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
+    /// home, browse, glossary, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
     /// my-learning, review, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
@@ -131,6 +133,8 @@ pub struct Links {
     pub review: String,
     /// Settings.
     pub settings: String,
+    /// The glossary; only sites that have one have it, else empty.
+    pub glossary: String,
     /// Where a certificate's code is checked; only sites that give certificates have it.
     pub check_certificate: String,
 }

@@ -57,8 +57,10 @@ pub struct InCourse {
     pub course: CourseRef,
     /// The module.
     pub module: ModuleRef,
-    /// Names of the script bundles that its questions need beside `question`.
+    /// Names of the script bundles that its questions, plans and checklists need beside `question`.
     pub uses: Vec<&'static str>,
+    /// The meanings of its terms in a template element, as HTML; may be empty.
+    pub terms: String,
     /// A mark where the page's text goes.
     pub body: String,
     /// A mark where the course's outline goes.
