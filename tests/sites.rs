@@ -56,6 +56,11 @@ fn questions_are_read_as_trainers_write_them() {
 }
 
 #[test]
+fn titles_and_text_can_be_searched_and_answers_exams_and_drafts_cannot() {
+    holds("search");
+}
+
+#[test]
 fn courses_are_found_by_role_level_topic_and_length() {
     holds("browse");
 }
@@ -220,8 +225,9 @@ fn found(output: &Output, shown: &str) -> String {
         return data(&output.text(&format!("{page}.html")));
     }
     let text = output.text(shown);
-    let call = text.strip_prefix("globalThis.lyceumCards&&lyceumCards(").and_then(|rest| rest.strip_suffix(");\n"));
-    if let Some(json) = call {
+    // `globalThis.lyceumCards&&lyceumCards({…});`
+    let call = text.strip_prefix("globalThis.").and_then(|rest| rest.strip_suffix(");\n"));
+    if let Some((_, json)) = call.and_then(|call| call.split_once('(')) {
         return pretty_json(json);
     }
     if shown.ends_with(".html") { main_of(&text) } else { pretty_json(&text) }

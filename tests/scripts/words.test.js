@@ -22,7 +22,7 @@ test("the words parse without a fault and are named once", () => {
     const faults = [];
     const pattern = bundle.getMessage(id)?.value;
     assert.ok(pattern, id);
-    bundle.formatPattern(pattern, { n: 2, total: 3, minutes: 4, right: 1, wrong: 1, time: "", title: "", name: "", pass: 80, numbers: "", day: "", days: "", at: "", length: "", low: "", high: "", level: "", by: "", now: 1, scenes: "", answered: 2, flagged: 1, seconds: "05", factor: "2", version: "1", code: "", met: 1, asked: 3 }, faults);
+    bundle.formatPattern(pattern, { n: 2, total: 3, minutes: 4, right: 1, wrong: 1, time: "", title: "", name: "", pass: 80, numbers: "", day: "", days: "", at: "", length: "", low: "", high: "", level: "", by: "", now: 1, scenes: "", query: "", answered: 2, flagged: 1, seconds: "05", factor: "2", version: "1", code: "", met: 1, asked: 3 }, faults);
     assert.deepEqual(faults, [], id);
   }
 });

@@ -24,6 +24,7 @@ mod page;
 mod press;
 mod question;
 mod scenario;
+mod search;
 mod survey;
 mod theme;
 pub mod view;
@@ -77,6 +78,8 @@ struct Printed {
     /// Fingerprint of the terms on its pages.
     terms: Key,
     press: SharedPress,
+    /// What the search finds of it first.
+    titles: Arc<str>,
     artifacts: Vec<Artifact>,
 }
 
@@ -153,6 +156,10 @@ impl Edition {
         artifacts.extend(curricula.iter().filter_map(certificate::of_curriculum));
         artifacts.extend(glossary::artifact(&self.press, catalog));
         artifacts.push(contract::catalog(&self.press, &self.settings, &listed, &curricula));
+        if self.press.has_search() {
+            let titles = printed.iter().map(|printed| printed.titles.clone()).collect();
+            artifacts.push(search::titles(&self.press, titles, catalog));
+        }
         artifacts.extend(own::artifacts(&self.press, &self.settings, listed, curricula, names.clone()));
         self.kept = printed.into_iter().map(|printed| (printed.listed.course.id.clone(), printed)).collect();
         artifacts
@@ -182,7 +189,9 @@ impl Edition {
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(&self.press, outline));
         artifacts.extend(cards::artifact(&self.press, course, outline));
-        Printed { listed, requires, terms: terms.key(course.pages()), press: self.press.clone(), artifacts }
+        artifacts.extend(self.press.has_search().then(|| search::text(&self.press, course)));
+        let titles = search::titles_of(course, &self.press.language);
+        Printed { listed, requires, terms: terms.key(course.pages()), press: self.press.clone(), titles, artifacts }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The site's own pages: home, My learning, the review, settings, the check of a
+//! The site's own pages: home, My learning, the review, search, settings, the check of a
 //! certificate's code, not found.
 
 use std::sync::Arc;
@@ -86,6 +86,7 @@ pub fn artifacts(
         ("home", "home.html", "index.html", settings.title.clone()),
         ("my-learning", "my-learning.html", "my-learning.html", words.plain("nav-learning").to_string()),
         ("review", "review.html", "review.html", words.plain("nav-review").to_string()),
+        ("search", "search.html", "search.html", words.plain("nav-search").to_string()),
         ("settings", "settings.html", "settings.html", words.plain("nav-settings").to_string()),
         ("not-found", "404.html", "404.html", words.plain("not-found").to_string()),
     ];
@@ -184,7 +185,7 @@ impl OwnParts {
             lang: &self.language,
             root,
             names: Some(self.names.as_ref()).filter(|names| !names.is_empty()),
-            courses: if self.kind == "not-found" { Vec::new() } else { courses.collect() },
+            courses: if matches!(self.kind, "not-found" | "search") { Vec::new() } else { courses.collect() },
             curricula: if lists_curricula { curricula.collect() } else { Vec::new() },
             learners: self.press.learners(),
             ..PageData::default()

@@ -171,6 +171,11 @@ impl Press {
         self.share.words.iter().find(|words| words.language == language).unwrap_or(&self.words)
     }
 
+    /// True where the theme can search.
+    pub fn has_search(&self) -> bool {
+        self.share.assets.scripts.contains_key("search")
+    }
+
     /// Namespace of learners' records.
     pub fn site_id(&self) -> &str {
         &self.site.id
@@ -304,6 +309,7 @@ impl Press {
                 review: own("review.html"),
                 settings: own("settings.html"),
                 glossary: if self.has_glossary { own("glossary.html") } else { String::new() },
+                search: own("search.html"),
                 check_certificate: own("check-certificate.html"),
             },
             assets: AssetLinks {

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const names = ["theme", "core", "fields", "order", "kept", "plan", "question", "quiz", "exam", "scenario", "survey", "learning", "changed", "reminder", "review", "moving", "profiles", "certificate", "ahead", "curriculum", "terms", "glossary"];
+const names = ["theme", "core", "fields", "order", "kept", "plan", "question", "quiz", "exam", "scenario", "survey", "learning", "changed", "reminder", "review", "moving", "profiles", "certificate", "ahead", "curriculum", "terms", "glossary", "search"];
 const here = new URL(".", import.meta.url).pathname;
 const home = join(here, "../bundle");
 const checking = process.argv.includes("--check");

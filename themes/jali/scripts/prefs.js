@@ -5,9 +5,9 @@
 
 import { readLocal, removeLocal, setLocal } from "./record/store/local.js";
 
-/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce", pace: "one" | "all", language: string }} Prefs */
+/** @typedef {{ theme: "system" | "light" | "dark", text: "1" | "2" | "3" | "4", motion: "system" | "reduce", pace: "one" | "all", keys: "on" | "off", language: string }} Prefs */
 
-const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"], pace: ["one", "all"] };
+const CHOICES = { theme: ["system", "light", "dark"], text: ["2", "1", "3", "4"], motion: ["system", "reduce"], pace: ["one", "all"], keys: ["on", "off"] };
 
 /** @param {string} space */
 export const prefsKey = (space) => `${space}:prefs`;

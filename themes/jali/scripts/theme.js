@@ -4,6 +4,7 @@
 
 import { prefsKey, readPrefs, showPrefs, writePrefs } from "./prefs.js";
 import { keepLanguage } from "./language.js";
+import { offerSearch } from "./search-door.js";
 import { FIRST, listKey, profilesOnDisk, readProfiles, spaceOf, whoIsOpen } from "./record/store/profiles.js";
 
 const root = document.documentElement;
@@ -16,6 +17,7 @@ root.dataset.profile = open;
 root.classList.toggle("held", !open);
 showPrefs(readPrefs(space));
 keepLanguage(space);
+offerSearch(space);
 // Says to styles that scripts run, before the first line is drawn.
 root.classList.add("has-script");
 addEventListener("storage", (event) => {

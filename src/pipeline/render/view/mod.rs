@@ -87,7 +87,7 @@ pub struct Edition {
 #[derive(Debug, Clone, Serialize)]
 pub struct PageFacts {
     /// home, browse, glossary, curriculum, course, lesson, quiz, exam, scenario, survey, certificate, check-certificate,
-    /// my-learning, review, settings, not-found
+    /// my-learning, review, search, settings, not-found
     pub kind: &'static str,
     /// Its id; empty for the site's own pages.
     pub id: String,
@@ -135,6 +135,8 @@ pub struct Links {
     pub settings: String,
     /// The glossary; only sites that have one have it, else empty.
     pub glossary: String,
+    /// The search.
+    pub search: String,
     /// Where a certificate's code is checked; only sites that give certificates have it.
     pub check_certificate: String,
 }

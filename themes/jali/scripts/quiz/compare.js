@@ -42,7 +42,7 @@ export function normalForm(text) {
 }
 
 /** Without nukta and Latin accents, nasal signs made equal. @param {string} text */
-function looseForm(text) {
+export function looseForm(text) {
   const form = normalForm(text).replace(/[ङञणनम]\u094d(?=[\u0915-\u0939])/g, "\u0902");
   const bare = form.replace(/\u093c/g, "").replace(/\u0901/g, "\u0902").normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   return tidy(bare.normalize("NFC"));
@@ -76,7 +76,7 @@ function nearlyEqual(accepted, given) {
 }
 
 /** Levenshtein's distance. @param {string[]} one @param {string[]} other */
-function edits(one, other) {
+export function edits(one, other) {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   one.forEach((left, row) => {
     const line = [row + 1];
