@@ -51,7 +51,7 @@ js-renewal-some = { $n ->
 }
 js-renewal-all = آپ کو ہر سبق اب بھی یاد ہے: کچھ بھی دوبارہ پڑھنے کی ضرورت نہیں۔ امتحان پاس کریں، اور نیا سرٹیفکیٹ آپ کا۔
 js-start-with = شروع کریں: { $title }
-js-best = بہترین { $n }%
+js-best = بہترین { $n } فیصد
 js-again-from = دوبارہ { $time } سے
 js-course-part = { $total } میں سے { $n } مکمل
 
@@ -140,7 +140,7 @@ js-error-title = خرابی:
 js-error-heading = ایک مسئلہ ہے۔
 js-error-one = پہلے کوئی جواب چنیں
 js-error-any = پہلے کم از کم ایک جواب چنیں
-js-error-rate = پہلے اسے پرکھیں: { $name }
+js-error-rate = پہلے اس پر اپنا درجہ چنیں: { $name }
 js-error-open = پہلے اپنا جواب لکھیں
 js-error-typed = پہلے اپنا جواب لکھیں
 js-error-field = پہلے اس کا جواب دیں: { $name }
@@ -190,13 +190,13 @@ js-rail-all = { $total } میں سے { $n } کے جواب دیے۔ { $right ->
    *[other] { $wrong } ابھی نہیں۔
 }
 js-score-words = { $total } میں سے { $n }
-js-result-passed = پاس۔ { $pass }% درکار تھے۔
-js-result-failed = ابھی پاس نہیں۔ { $pass }% درکار ہیں۔
+js-result-passed = پاس۔ { $pass } فیصد درکار تھے۔
+js-result-failed = ابھی پاس نہیں۔ { $pass } فیصد درکار ہیں۔
 js-result-done = سب ہو گئے۔
 js-result-pretest = یہاں سے آپ کا آغاز ہے۔ باقی جواب کورس میں ملیں گے۔
 js-result-practice = چھوٹے ہوئے سوالوں کی مشق مکمل۔ آپ کا نتیجہ وہی رہتا ہے۔
-js-gain-up = +{ $n } فیصد پوائنٹ
-js-gain-down = −{ $n } فیصد پوائنٹ
+js-gain-up = پہلے سے { $n } فیصد پوائنٹ زیادہ
+js-gain-down = پہلے سے { $n } فیصد پوائنٹ کم
 js-gain-same = پہلے جتنے ہی
 js-gain-before = کورس سے پہلے
 js-gain-now = اب
@@ -344,7 +344,7 @@ js-tries-left-now = { $n ->
    *[other] آپ کے پاس { $n } کوششیں اور ہیں۔
 }
 js-tries-none = آپ کی تمام کوششیں پوری ہو گئیں۔ آگے کیا کرنا ہے، اس بارے میں اپنے ٹرینر سے بات کریں۔
-js-tries-from = اگلی کوشش { $time } بجے شروع ہو سکتی ہے۔
+js-tries-from = اگلی کوشش { $time } سے شروع ہو سکتی ہے۔
 js-moment = { $day }، { $time }
 js-your-tries = آپ کی کوششیں
 js-time-left = باقی وقت
@@ -358,7 +358,7 @@ js-time-five = پانچ منٹ باقی ہیں۔
 js-time-one = ایک منٹ باقی ہے۔
 js-time-end = وقت پورا ہوا۔ ختم کر کے جمع کرانے کے لیے آپ کے پاس دو منٹ اور ہیں۔ آپ کے جواب برقرار رہیں گے۔
 js-time-used = { $n } منٹ لگے
-js-more-time = زیادہ وقت کے ساتھ: × { $factor }
+js-more-time = زیادہ وقت کے ساتھ: { $factor } گنا
 js-more-open = وقت کی حد کے بغیر
 js-pause = وقفہ
 js-paused = وقفے پر
@@ -408,7 +408,7 @@ js-certificate-soon = { $n ->
    *[other] مدت { $n } دن میں پوری ہوگی
 }
 js-certificate-expired = مدت { $day } کو پوری ہو گئی
-js-certificate-passed = { $day } کو { $n }% کے ساتھ پاس
+js-certificate-passed = { $day } کو { $n } فیصد کے ساتھ پاس
 js-certificate-completed = { $day } کو مکمل کیا
 js-certificate-version = کورس کا ورژن { $version }
 js-certificate-code = کوڈ { $code }
@@ -539,7 +539,7 @@ js-import-undone = شامل کیے گئے اندراجات ہٹا دیے گئے�
 js-import-last = { $day } کی ایک فائل سے { $n } اندراجات شامل کیے گئے تھے۔
 js-file-unreadable = براؤزر یہ فائل نہیں پڑھ سکا۔
 js-file-too-large = یہ فائل ریکارڈ کے لیے بہت بڑی ہے: 32 میگا بائٹ سے زیادہ۔
-js-file-too-many = اس فائل میں بہت زیادہ اندراجات ہیں: 500 000 سے زیادہ۔
+js-file-too-many = اس فائل میں بہت زیادہ اندراجات ہیں: 5 لاکھ سے زیادہ۔
 js-file-no-record = یہ ریکارڈ کی فائل نہیں۔ وہ فائل چنیں جس کا نام .lyceum پر ختم ہوتا ہے۔
 js-file-passphrase = یہ پاس فریز اس فائل کو نہیں کھولتا۔
 js-file-too-hard = اس فائل پر ایسا تالا ہے جسے یہ صفحہ نہیں جانتا۔
