@@ -26,6 +26,8 @@ pub struct TermDraft {
     pub id: String,
     /// True when its author gave it that.
     pub is_named: bool,
+    /// True when it is marked only where a link asks for it.
+    pub is_quiet: bool,
     /// What it is called; the first is shown.
     pub names: Vec<String>,
     /// What it means; its links are numbered from 0.
@@ -77,6 +79,7 @@ fn term(writer: &mut Writer<'_>, title: usize, meanings: &[usize]) -> TermDraft 
         let fault = Diagnostic::new(codes::TERM_EMPTY, "this term has no name").at(writer.doc.file, span, "");
         writer.fault(fault.help("write its name at the start of the line"));
     }
+    let is_quiet = settings.iter().any(|(setting, _)| is_quiet(setting));
     let (id, is_named) = id(writer, &settings, names.first().map_or("", String::as_str), span);
     let first = writer.links.len();
     let (mut meaning, mut words) = (Body::default(), Vec::new());
@@ -93,7 +96,7 @@ fn term(writer: &mut Writer<'_>, title: usize, meanings: &[usize]) -> TermDraft 
     }
     let links = first..writer.links.len();
     renumber(&mut meaning, first);
-    TermDraft { id, is_named, names, meaning, words: words.join(" "), links, span }
+    TermDraft { id, is_named, is_quiet, names, meaning, words: words.join(" "), links, span }
 }
 
 /// The settings at the end of a term's line; they are no part of its name.
@@ -103,6 +106,10 @@ fn cut_settings(writer: &mut Writer<'_>, title: usize) -> Vec<(Setting, usize)> 
     let Some(found) = found else { return Vec::new() };
     writer.cuts.push(range.start + found.span.start..range.start + found.span.end);
     found.words.into_iter().map(|setting| (setting, range.start)).collect()
+}
+
+fn is_quiet(setting: &Setting) -> bool {
+    setting.word == Word::Class(String::from("quiet"))
 }
 
 /// Names between bars, and on lines of their own.
@@ -125,7 +132,8 @@ fn id(writer: &mut Writer<'_>, settings: &[(Setting, usize)], name: &str, span: 
     for (setting, at) in settings {
         match &setting.word {
             Word::Id(id) => own = Some((id, *at + setting.span.start..*at + setting.span.end)),
-            _ => writer.unknown_setting(setting, *at, &["#id"], "at a term"),
+            _ if is_quiet(setting) => {}
+            _ => writer.unknown_setting(setting, *at, &["#id", ".quiet"], "at a term"),
         }
     }
     match own {

@@ -26,6 +26,17 @@ pub struct Lexicon {
     terms: HashMap<String, usize>,
 }
 
+/// A name of a term.
+#[derive(Debug, Clone, Copy)]
+pub struct Name<'a> {
+    /// As it is written.
+    pub text: &'a str,
+    /// The number of its term.
+    pub term: usize,
+    /// True when it is known, but not found in text.
+    pub is_quiet: bool,
+}
+
 /// A name that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hit {
@@ -36,17 +47,19 @@ pub struct Hit {
 }
 
 impl Lexicon {
-    /// A lexicon of names and the numbers of their terms; of two equal names the first counts.
-    pub fn of<'a>(names: impl Iterator<Item = (&'a str, usize)>) -> Self {
+    /// A lexicon of names; of two equal ones the first counts.
+    pub fn of(names: &[Name<'_>]) -> Self {
         let mut lexicon = Self { nodes: vec![Node::default()], terms: HashMap::new() };
-        for (name, term) in names {
-            lexicon.add(name, term);
+        for name in names {
+            lexicon.terms.entry(normal_form(name.text)).or_insert(name.term);
+            if !name.is_quiet {
+                lexicon.add(name.text, name.term);
+            }
         }
         lexicon
     }
 
     fn add(&mut self, name: &str, term: usize) {
-        self.terms.entry(normal_form(name)).or_insert(term);
         let mut letters = String::new();
         name.split_whitespace().enumerate().for_each(|(number, word)| {
             letters.extend((number > 0).then_some(' '));
@@ -115,9 +128,11 @@ impl Lexicon {
             }
             at += length;
             let Some((term, is_capital)) = self.nodes[node].term else { continue };
-            if !(is_capital && has_small) && ends_word(&text[at..]) {
-                best = Some(Hit { at: start..at, term });
-            }
+            let Some(plural) = rest_of_word(&text[start..at], &text[at..]).filter(|_| !(is_capital && has_small))
+            else {
+                continue;
+            };
+            best = Some(Hit { at: start..at + plural, term });
         }
         best
     }
@@ -155,6 +170,16 @@ fn word_end(text: &str, start: usize) -> usize {
     text[start..].find(|letter| !is_of_word(letter)).map_or(text.len(), |length| start + length)
 }
 
+/// How much of a name's last word is left behind it: nothing, or the s of an English plural; `None` where
+/// another word goes on.
+fn rest_of_word(name: &str, rest: &str) -> Option<usize> {
+    if ends_word(rest) {
+        return Some(0);
+    }
+    let plural = rest.strip_prefix('s').filter(|_| name.ends_with(|letter: char| letter.is_ascii_alphabetic()));
+    plural.filter(|rest| ends_word(rest)).map(|_| 1)
+}
+
 /// True where no word goes on: neither a letter, nor a hyphen and a letter.
 fn ends_word(rest: &str) -> bool {
     let behind = rest.strip_prefix(['-', '\u{2011}', '_']).unwrap_or(rest);
@@ -170,8 +195,13 @@ fn is_all_capital(name: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn lexicon(names: &[&str]) -> Lexicon {
+        let names = names.iter().enumerate().map(|(term, text)| Name { text, term, is_quiet: *text == "quiet" });
+        Lexicon::of(&names.collect::<Vec<_>>())
+    }
+
     fn found<'t>(names: &[&str], text: &'t str) -> Vec<(&'t str, usize)> {
-        let lexicon = Lexicon::of(names.iter().enumerate().map(|(number, name)| (*name, number)));
+        let lexicon = lexicon(names);
         let mut hits = Vec::new();
         lexicon.find(text, |hit| hits.push((&text[hit.at.clone()], hit.term)));
         hits
@@ -188,9 +218,14 @@ mod tests {
 
     #[test]
     fn whole_words_in_three_scripts() {
-        assert_eq!(found(&["agent"], "Agents, reagent, agent’s, non-agent and AGENT."), [("agent", 0), ("AGENT", 0)]);
+        assert_eq!(found(&["agent"], "Agenta, reagent, agent’s, non-agent and AGENT."), [("agent", 0), ("AGENT", 0)]);
         assert_eq!(found(&["कॉल"], "कॉलर, कॉल। कॉलें"), [("कॉल", 0)]);
         assert_eq!(found(&["کال"], "کالر، کال۔ كال"), [("کال", 0), ("كال", 0)]);
+    }
+
+    #[test]
+    fn an_english_plural_is_found_by_itself() {
+        assert_eq!(found(&["call", "KPI"], "Calls and KPIs, callss"), [("Calls", 0), ("KPIs", 1)]);
     }
 
     #[test]
@@ -210,9 +245,15 @@ mod tests {
     }
 
     #[test]
+    fn quiet_terms_are_not_found() {
+        assert_eq!(found(&["quiet", "queue"], "a quiet queue"), [("queue", 1)]);
+    }
+
+    #[test]
     fn a_name_is_known_however_it_is_written() {
-        let lexicon = Lexicon::of([("Average handling time", 0)].into_iter());
+        let lexicon = lexicon(&["Average handling time", "quiet"]);
         assert_eq!(lexicon.term("average  Handling time"), Some(0));
         assert_eq!(lexicon.term("handling"), None);
+        assert_eq!(lexicon.term("Quiet"), Some(1));
     }
 }

@@ -17,7 +17,7 @@ use crate::model::{Body, Fill, Hole, Page, PageTerms};
 use crate::pipeline::load::FileKind;
 use crate::pipeline::parse::{Draft, Link, TermDraft};
 
-use lexicon::Lexicon;
+use lexicon::{Lexicon, Name};
 
 /// The terms of a site.
 #[derive(Default)]
@@ -40,25 +40,24 @@ impl<'a> Terms<'a> {
         let Some(original) = find(&shown, FileKind::Glossary) else { return Self::default() };
         let own = &original.draft.terms;
         let mut terms = Self { original: Some(original), ..Self::default() };
-        terms.add("", names(own, &Paired::same(own)), own);
+        let own_names = names(own, &Paired::same(own));
+        terms.add("", &own_names);
         for language in rules.settings.languages.iter().skip(1) {
             let Some(item) = originals.translation(&original.source.name.path, language) else { continue };
             let paired = pair_terms(&original.draft, &item.draft, faults);
-            terms.add(
-                language,
-                names(&item.draft.terms, &paired).into_iter().chain(names(own, &Paired::same(own))).collect(),
-                own,
-            );
+            terms.add(language, &[names(&item.draft.terms, &paired), own_names.clone()].concat());
             terms.translations.push((language, item, paired));
         }
         terms
     }
 
-    fn add(&mut self, language: &'a str, names: Vec<(&str, usize)>, own: &[TermDraft]) {
-        let texts = names.iter().flat_map(|(name, term)| [own[*term].id.as_str(), name]);
+    fn add(&mut self, language: &'a str, names: &[Name<'_>]) {
+        let drafts = self.drafts();
+        let quiet = |name: &Name<'_>| if name.is_quiet { "quiet" } else { "" };
+        let texts = names.iter().flat_map(|name| [drafts[name.term].id.as_str(), quiet(name), name.text]);
         let key = Key::of_texts([language].into_iter().chain(texts));
         self.key = Some(Key::join(self.key.into_iter().chain([key])));
-        self.lexicons.push((language, Arc::new(Lexicon::of(names.into_iter()))));
+        self.lexicons.push((language, Arc::new(Lexicon::of(names))));
     }
 
     fn lexicon(&self, language: &str) -> Option<&Lexicon> {
@@ -124,8 +123,9 @@ impl<'a> Terms<'a> {
     }
 }
 
-/// Every name with the number of its original.
-fn names<'t>(terms: &'t [TermDraft], paired: &Paired) -> Vec<(&'t str, usize)> {
-    let of = terms.iter().zip(&paired.0).filter_map(|(term, original)| Some((term, (*original)?)));
-    of.flat_map(|(term, original)| term.names.iter().map(move |name| (name.as_str(), original))).collect()
+/// Every name of some terms, with the numbers of their originals.
+fn names<'t>(terms: &'t [TermDraft], paired: &Paired) -> Vec<Name<'t>> {
+    let of = terms.iter().zip(&paired.0).filter_map(|(draft, original)| Some((draft, (*original)?)));
+    of.flat_map(|(draft, term)| draft.names.iter().map(move |text| Name { text, term, is_quiet: draft.is_quiet }))
+        .collect()
 }
