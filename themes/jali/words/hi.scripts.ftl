@@ -3,7 +3,7 @@
 ## How safe the record is
 
 js-saving = सहेजा जा रहा है
-js-saved = इस डिवाइस पर सहेजा गया, { $time }
+js-saved = इस डिवाइस पर सहेजा गया, { $time } बजे
 js-saved-weak = सहेजा गया, पर अगले एक मिनट में बिजली गई तो यह खो सकता है
 js-not-saved = सहेजा नहीं गया: यह ब्राउज़र सहेजने नहीं देता
 js-not-saved-banner = आप यहाँ जो कर रहे हैं, वह सहेजा नहीं जा रहा: यह ब्राउज़र सहेजने नहीं देता या उसमें जगह नहीं बची। आप आगे बढ़ सकते हैं; पेज बंद करने से पहले अपना रिकॉर्ड डाउनलोड कर लें।
@@ -36,12 +36,12 @@ js-path-today = { $n ->
    *[other] आज के लिए { $n } काम और।
 }
 js-path-late = { $n ->
-    [one] पिछले दिनों का 1 काम बाक़ी है।
-   *[other] पिछले दिनों के { $n } काम बाक़ी हैं।
+    [one] पिछले दिनों का 1 काम बाकी है।
+   *[other] पिछले दिनों के { $n } काम बाकी हैं।
 }
 js-path-over = { $total } दिन पूरे हो गए। { $n ->
-    [one] 1 काम अभी बाक़ी है।
-   *[other] { $n } काम अभी बाक़ी हैं।
+    [one] 1 काम अभी बाकी है।
+   *[other] { $n } काम अभी बाकी हैं।
 }
 js-to-certificate = अपना प्रमाणपत्र देखें
 js-renewal-some = { $n ->
@@ -52,7 +52,7 @@ js-renewal-some = { $n ->
 js-renewal-all = आपको हर पाठ अब भी याद है: कुछ भी दोबारा पढ़ने की ज़रूरत नहीं। परीक्षा पास करें, और नया प्रमाणपत्र आपका।
 js-start-with = शुरू करें: { $title }
 js-best = सबसे अच्छा { $n }%
-js-again-from = दोबारा { $time } से
+js-again-from = दोबारा { $time } बजे से
 js-course-part = { $total } में से { $n } पूरे
 
 ## Going on
@@ -65,7 +65,7 @@ js-continue-at = जारी रखें: { $title }
 js-look-again = दोबारा देखें
 js-see-result = अपना नतीजा देखें
 js-place-lesson = पाठ { $n }, कुल { $total }, { $minutes ->
-    [0] छोटा-सा
+    [0] छोटा सा
    *[other] { $minutes } मिनट
 }
 js-place-pretest = शुरू करने से पहले
@@ -82,8 +82,8 @@ js-changed-lesson = आपने इसे पूरा किया था, उ
 js-read-it-again = मैंने इसे फिर पढ़ लिया
 js-marked-again = फिर से पढ़ा हुआ माना गया
 js-minutes-short = { $n } मिनट
-js-due-review = दोहराव
-js-due-cards-why = { $n } कार्ड, क़रीब { $minutes } मिनट
+js-due-review = रिवीज़न
+js-due-cards-why = { $n } कार्ड, करीब { $minutes } मिनट
 js-due-review-go = दोहराएँ
 js-plan-today = आज के लिए तय
 js-plan-look = इसे देखें
@@ -93,14 +93,14 @@ js-skills-more = { $n } और
 js-skill-new = नया
 js-skill-learning = सीख रहे हैं
 js-skill-steady = पक्का
-js-skill-due = दोहराना बाक़ी
-js-skill-comes-back = आपके दोहराव में लौटेगा
+js-skill-due = दोहराना बाकी
+js-skill-comes-back = आपके रिवीज़न में फिर आएगा
 js-skill-read = पढ़ें: { $title }
 js-week-learned = सीखा
-js-week-new = नया सप्ताह। दस मिनट से अच्छी शुरुआत होती है।
-js-week-days = इस सप्ताह { $n } दिन
-js-week-of = इस सप्ताह { $total } में से { $n } दिन
-js-week-full = इस सप्ताह { $n } दिन, जैसा आपने तय किया था
+js-week-new = नया हफ़्ता। दस मिनट से अच्छी शुरुआत होती है।
+js-week-days = इस हफ़्ते { $n } दिन
+js-week-of = इस हफ़्ते { $total } में से { $n } दिन
+js-week-full = इस हफ़्ते { $n } दिन, जैसा आपने तय किया था
 js-week-did = { $n ->
     [0] { $answered } जवाब
    *[other] { $n } पाठ, { $answered } जवाब
@@ -108,8 +108,8 @@ js-week-did = { $n ->
 js-results-all = सभी { $n } दिखाएँ
 js-copied-on = आपकी पिछली प्रति { $day } की है।
 js-copied-never = आपके पास अभी कोई प्रति नहीं है।
-js-copy-first = { $day } से आपके रिकॉर्ड में { $n } नई प्रविष्टियाँ हैं, और वे सिर्फ़ इसी ब्राउज़र में हैं।
-js-copy-again = { $day } की आपकी पिछली प्रति के बाद { $n } नई प्रविष्टियाँ हुई हैं।
+js-copy-first = { $day } से आपके रिकॉर्ड में { $n } नई एंट्री हैं, और वे सिर्फ़ इसी ब्राउज़र में हैं।
+js-copy-again = { $day } की आपकी पिछली प्रति के बाद { $n } नई एंट्री हुई हैं।
 js-you-were-here = आप यहाँ थे
 js-undone = अब पूरा हुआ नहीं माना जाता
 
@@ -139,7 +139,7 @@ js-error-title = गड़बड़ी:
 js-error-heading = एक गड़बड़ी है।
 js-error-one = पहले कोई जवाब चुनें
 js-error-any = पहले कम से कम एक जवाब चुनें
-js-error-rate = पहले इसे आँकें: { $name }
+js-error-rate = पहले इस पर नंबर चुनें: { $name }
 js-error-open = पहले अपना जवाब लिखें
 js-error-typed = पहले अपना जवाब लिखें
 js-error-field = पहले इसका जवाब दें: { $name }
@@ -151,10 +151,10 @@ js-count-placed = { $total } में से { $n } सही जगह पर
 js-move-up = ‘{ $name }’ को ऊपर ले जाएँ
 js-move-down = ‘{ $name }’ को नीचे ले जाएँ
 js-moved = { $name }, अब { $n } / { $total }
-js-sure-question = आपको कितना यक़ीन है?
+js-sure-question = आपको कितना यकीन है?
 js-sure-guess = अंदाज़ा
 js-sure-fairly = काफ़ी हद तक
-js-sure-sure = पूरा यक़ीन
+js-sure-sure = पूरा यकीन
 
 ## Quizzes
 
@@ -162,14 +162,14 @@ js-question-of = सवाल { $n } / { $total }
 js-question-n = सवाल { $n }
 js-count = { $n } / { $total }
 js-next-question = अगला सवाल
-js-finish = ख़त्म करें
-js-keys = बटन: अंक से चुनें, Enter से जाँचें, H से संकेत
+js-finish = खत्म करें
+js-keys = कीबोर्ड पर: अंक से चुनें, Enter से जाँचें, H से संकेत
 js-quiz-resumed = आप वहीं से आगे बढ़ रहे हैं जहाँ छोड़ा था।
 js-rail = सवाल { $n } / { $total }। { $right ->
     [0] अभी कोई सही नहीं
    *[other] { $right } सही
 }, { $wrong ->
-    [0] अब तक कोई नहीं छूटा।
+    [0] अब तक कोई गलत नहीं।
    *[other] { $wrong } अभी नहीं।
 }
 js-answered-of = { $total } में से { $n } के जवाब दिए
@@ -185,15 +185,15 @@ js-rail-all = { $total } में से { $n } के जवाब दिए�
     [0] अभी कोई सही नहीं
    *[other] { $right } सही
 }, { $wrong ->
-    [0] अब तक कोई नहीं छूटा।
+    [0] अब तक कोई गलत नहीं।
    *[other] { $wrong } अभी नहीं।
 }
 js-score-words = { $total } में से { $n }
 js-result-passed = पास। { $pass }% चाहिए थे।
 js-result-failed = अभी पास नहीं। { $pass }% चाहिए।
 js-result-done = सब हो गए।
-js-result-pretest = यहाँ से आपकी शुरुआत है। बाक़ी जवाब कोर्स में मिलेंगे।
-js-result-practice = छूटे हुए सवालों का अभ्यास पूरा। आपका नतीजा वही रहता है।
+js-result-pretest = यहाँ से आपकी शुरुआत है। बाकी जवाब कोर्स में मिलेंगे।
+js-result-practice = गलत हुए सवालों का अभ्यास पूरा। आपका नतीजा वही रहता है।
 js-gain-up = +{ $n } प्रतिशत अंक
 js-gain-down = −{ $n } प्रतिशत अंक
 js-gain-same = पहले जितने ही
@@ -202,17 +202,17 @@ js-gain-now = अब
 js-no-answer = कोई जवाब नहीं
 js-look-again-at = { $n } सवाल फिर से देखें
 js-in-review = { $n ->
-    [1] यह आपके दोहराव में लौटेगा
-   *[other] ये आपके दोहराव में लौटेंगे
+    [1] यह आपके रिवीज़न में फिर आएगा
+   *[other] ये आपके रिवीज़न में फिर आएँगे
 }
 js-all-right = हर जवाब सही था।
-js-better = बेहतर
-js-by-skill = कौशल के अनुसार
+js-better = बेहतर जवाब
+js-by-skill = हुनर के हिसाब से
 js-read-first = यह आप यहाँ सीखेंगे:
 js-read-again = फिर से पढ़ें:
 js-read-again-at = फिर से पढ़ें: { $title }
 js-go-on-to = आगे बढ़ें: { $title }
-js-try-wrong = सिर्फ़ ग़लत वाले फिर करें
+js-try-wrong = सिर्फ़ गलत वाले फिर करें
 js-screen-right = सही: { $numbers }।
 js-screen-wrong = अभी नहीं: { $numbers }।
 
@@ -224,9 +224,9 @@ js-survey-back = पीछे
 js-survey-next = आगे: { $title }
 js-hand-in = जमा करें
 js-hand-in-anyway = फिर भी जमा करें
-js-survey-missing = { $n } कथन अभी बाक़ी हैं
+js-survey-missing = { $n } वाक्य अभी बाकी हैं
 js-survey-missing-text = आप फिर भी जमा कर सकते हैं। जिस भाग में बहुत कम जवाब हैं, उसका चित्र नहीं बनता।
-js-survey-open = { $title }: { $n } बाक़ी
+js-survey-open = { $title }: { $n } बाकी
 js-survey-now = अभी आप इसे कैसे देखते हैं
 js-survey-moved = { $day } से अब तक क्या बदला
 js-survey-thanks = धन्यवाद
@@ -241,17 +241,17 @@ js-survey-not-enough = जवाब काफ़ी नहीं
 js-survey-strongest = सबसे मज़बूत
 js-survey-weakest = अब इसे बढ़ाएँ
 js-survey-even = सभी भाग बराबर हैं: न कोई सबसे मज़बूत है, न सबसे कमज़ोर।
-js-survey-others = बाक़ी भाग
+js-survey-others = बाकी भाग
 js-survey-own = आपके जवाब
 js-survey-no-answer = कोई जवाब नहीं
 js-survey-unsure = पक्का नहीं
 js-survey-sittings = आपने जितनी बार भरा
 js-print = प्रिंट करें
 js-radar-title = { $title }, चित्र में
-js-radar-axes = { $n } अक्ष, 1 यानी { $low } से { $total } यानी { $high } तक।
+js-radar-axes = { $n } भाग, 1 यानी { $low } से { $total } यानी { $high } तक।
 js-radar-highest = अभी सबसे ऊपर: { $title }, { $n }।
 js-radar-lowest = अभी सबसे नीचे: { $title }, { $n }।
-js-radar-table = पास की तालिका में हर आँकड़ा है।
+js-radar-table = पास की टेबल में हर आँकड़ा है।
 js-radar-caption = चित्र, आँकड़ों में
 js-radar-quality = भाग
 js-radar-now = अभी
@@ -259,19 +259,19 @@ js-radar-last = पिछली बार
 js-radar-first = पहली बार
 js-radar-change = बदलाव
 js-radar-same = वही
-js-radar-scale = 1 का मतलब है { $low }, { $total } का मतलब है { $high }। जो कथन उल्टी बात कहते हैं, उन्हें पलटकर गिना गया है।
+js-radar-scale = 1 का मतलब है { $low }, { $total } का मतलब है { $high }। जो वाक्य उल्टी बात कहते हैं, उन्हें पलटकर गिना गया है।
 js-radar-since = बदलाव पहली बार से गिना गया है।
 
 ## Review
 
-js-due = { $n } कार्ड बाक़ी
-js-due-cards = { $n } कार्ड दोहराएँ, क़रीब { $minutes } मिनट
+js-due = { $n } कार्ड बाकी
+js-due-cards = { $n } कार्ड दोहराएँ, करीब { $minutes } मिनट
 js-review-card = कार्ड { $n } / { $total }
 js-review-rail = कार्ड { $n } / { $total }। { $right ->
     [0] अभी कोई याद नहीं
    *[other] { $right } याद
 }, { $wrong ->
-    [0] अब तक कोई नहीं छूटा।
+    [0] अब तक कोई नहीं भूले।
    *[other] { $wrong } अभी नहीं।
 }
 js-review-next-card = अगला कार्ड
@@ -280,7 +280,7 @@ js-review-suspend = अलग रखें
 js-review-suspended = अलग रख दिया। आप इसे अंत में वापस ला सकते हैं।
 js-show-answer = जवाब देखें
 js-review-think = मन में जवाब कहें, फिर मिलाएँ।
-js-review-about = क़रीब { $minutes } मिनट
+js-review-about = करीब { $minutes } मिनट
 js-review-answer = जवाब
 js-review-yours = आपने जो लिखा
 js-review-back-tomorrow = कल फिर आएगा
@@ -295,12 +295,12 @@ js-grade-days = { $n ->
     [1] कल
    *[other] { $n } दिन में
 }
-js-review-empty = आज कुछ बाक़ी नहीं
+js-review-empty = आज कुछ बाकी नहीं
 js-review-where-from = सवालों वाले पाठ करने के बाद कार्ड यहाँ आते हैं।
 js-review-next = आगे: { $days }।
 js-review-tomorrow = कल { $n }
 js-review-on = { $day } को { $n }
-js-review-backlog = { $n } कार्ड बाक़ी हैं
+js-review-backlog = { $n } कार्ड बाकी हैं
 js-review-backlog-text = एक बार में { $n } लें; जिन्हें भूलने की संभावना ज़्यादा है, वे पहले आएँगे। या हर दिन थोड़े-थोड़े लें।
 js-review-start = { $n } से शुरू करें
 js-review-spread = { $n } दिनों में बाँटें
@@ -313,24 +313,24 @@ js-review-leave = मेरी पढ़ाई
 js-review-aside = { $n } कार्ड अलग रखे
 js-review-resume = वापस लाएँ
 js-review-resume-card = वापस लाएँ: { $name }
-js-review-resumed = आपके दोहराव में लौट आएगा
+js-review-resumed = आपके रिवीज़न में फिर आएगा
 
 ## Exams
 
 js-exam-go-on = जारी रखें
 js-exam-begin = शुरू करें
 js-exam-begun = आपने शुरू कर दिया है: { $total } में से { $answered } के जवाब दिए।
-js-exam-begun-left = { $n } मिनट बाक़ी हैं।
+js-exam-begun-left = { $n } मिनट बाकी हैं।
 js-exam-counts = जवाब { $answered }, निशान { $flagged }
 js-exam-empty = { $n ->
     [0] सभी { $answered } के जवाब दिए
-   *[other] जवाब { $answered }, ख़ाली { $n }
+   *[other] जवाब { $answered }, खाली { $n }
 }, निशान { $flagged }
 js-exam-to-end = अंत में जाएँ
 js-exam-proof = सिर्फ़ इसी डिवाइस पर रखा गया है। यह दिखाता है कि यहाँ क्या जवाब दिए गए, यह नहीं कि स्क्रीन के सामने कौन था।
 js-tries-left = { $n ->
-    [0] , कोई बाक़ी नहीं
-   *[other] , { $n } बाक़ी
+    [0] , कोई बाकी नहीं
+   *[other] , { $n } बाकी
 }
 js-tries-left-now = { $n ->
     [1] आपके पास एक कोशिश और है।
@@ -340,22 +340,22 @@ js-tries-none = आपकी सभी कोशिशें पूरी हो
 js-tries-from = अगली कोशिश { $time } बजे शुरू हो सकती है।
 js-moment = { $day }, { $time }
 js-your-tries = आपकी कोशिशें
-js-time-left = बाक़ी समय
+js-time-left = बाकी समय
 js-time-up = समय पूरा हुआ। इतने में जमा करें:
 js-time-hide = छिपाएँ
 js-time-show = समय दिखाएँ
 js-time-minutes = { $n } मिनट
 js-time-exact = { $minutes }:{ $seconds }
-js-time-half = आधा समय बीत गया। { $n } मिनट बाक़ी हैं।
-js-time-five = पाँच मिनट बाक़ी हैं।
-js-time-one = एक मिनट बाक़ी है।
-js-time-end = समय पूरा हुआ। ख़त्म करके जमा करने के लिए आपके पास दो मिनट और हैं। आपके जवाब बने रहेंगे।
+js-time-half = आधा समय बीत गया। { $n } मिनट बाकी हैं।
+js-time-five = पाँच मिनट बाकी हैं।
+js-time-one = एक मिनट बाकी है।
+js-time-end = समय पूरा हुआ। खत्म करके जमा करने के लिए आपके पास दो मिनट और हैं। आपके जवाब बने रहेंगे।
 js-time-used = { $n } मिनट लगे
 js-more-time = ज़्यादा समय के साथ: × { $factor }
 js-more-open = समय की सीमा के बिना
-js-pause = विराम
-js-paused = विराम पर
-js-paused-time = { $time } बाक़ी, और घड़ी रुकी हुई है।
+js-pause = ब्रेक लें
+js-paused = ब्रेक पर
+js-paused-time = { $time } बाकी, और घड़ी रुकी हुई है।
 js-paused-text = आपके जवाब सहेजे गए हैं। आप यह पेज बंद करके बाद में आगे बढ़ सकते हैं।
 js-back = पीछे
 js-next = आगे
@@ -364,26 +364,26 @@ js-flag-on = सवाल { $n } पर निशान लगा है
 js-flag-off = सवाल { $n } से निशान हट गया
 js-overview = सभी सवाल
 js-cell-answered = जवाब दिया
-js-cell-empty = ख़ाली
+js-cell-empty = खाली
 js-cell-flagged = निशान लगा
 js-hand-in-empty = { $n ->
-    [1] एक सवाल का जवाब बाक़ी है। फिर भी जमा करें?
-   *[other] { $n } सवालों के जवाब बाक़ी हैं। फिर भी जमा करें?
+    [1] एक सवाल का जवाब बाकी है। फिर भी जमा करें?
+   *[other] { $n } सवालों के जवाब बाकी हैं। फिर भी जमा करें?
 }
 js-hand-in-all = { $n ->
     [1] सवाल का जवाब दे दिया गया है। अब जमा करें?
    *[other] सभी { $n } सवालों के जवाब दे दिए गए हैं। अब जमा करें?
 }
 js-hand-in-text = इसके बाद परीक्षा जाँची जाती है, और कुछ बदला नहीं जा सकता।
-js-hand-in-not = जवाब देना जारी रखें
+js-hand-in-not = अभी और जवाब देने हैं
 js-answers-after-pass = सही जवाब पास होने के बाद दिखाए जाते हैं।
 js-answers-never = यह परीक्षा सही जवाब नहीं दिखाती।
-js-paper = आपका परचा
-js-paper-again = यह परचा फिर देखें
+js-paper = आपका पर्चा
+js-paper-again = यह पर्चा फिर देखें
 js-paper-version = कोर्स का संस्करण { $version }
 js-paper-marked = सवाल जैसे थे, आपके जवाब, और सही क्या है।
 js-paper-unmarked = सवाल जैसे थे और आपके जवाब। यहाँ वे जाँचे नहीं गए हैं।
-js-paper-gone = इस परचे के { $n } सवाल अब परीक्षा में नहीं हैं।
+js-paper-gone = इस पर्चे के { $n } सवाल अब परीक्षा में नहीं हैं।
 js-to-result = नतीजे पर वापस जाएँ
 
 ## Certificates
@@ -405,7 +405,7 @@ js-certificate-code = कोड { $code }
 js-certificate-so-far-course = इस कोर्स में सब कुछ पूरा करें। अब तक { $total } में से { $n } पूरे हैं।
 js-certificate-so-far-curriculum = हर चरण पास करें। अब तक { $total } में से { $n } पास हैं।
 js-certificate-earned-headline = यह आपका हुआ
-js-certificate-earned-words = बस एक चीज़ बाक़ी है: आपका नाम।
+js-certificate-earned-words = बस एक चीज़ बाकी है: आपका नाम।
 js-certificate-naming-headline = नाम बदलें
 js-certificate-naming-words = प्रमाणपत्र को नया कोड मिलता है। पुराने नाम वाले प्रिंट का कोड वही रहता है।
 js-certificate-soon-headline = { $n ->
@@ -428,7 +428,7 @@ js-certificate-strip-expired = आपका प्रमाणपत्र { $da
 js-certificate-copied = कॉपी हो गया
 js-certificate-copy-by-hand = टेक्स्ट चुना हुआ है। उसे कीबोर्ड से कॉपी करें, या दबाए रखकर ‘कॉपी करें’ चुनें।
 js-check-fits = ये मेल खाते हैं
-js-check-fits-words = कोड और ये शब्द आपस में मेल खाते हैं: कुछ ग़लत टाइप नहीं हुआ। इससे यह साबित नहीं होता कि कोर्स किसने किया।
+js-check-fits-words = कोड और ये शब्द आपस में मेल खाते हैं: कुछ गलत टाइप नहीं हुआ। इससे यह साबित नहीं होता कि कोर्स किसने किया।
 js-check-differs = ये मेल नहीं खाते
 js-check-differs-words = यहाँ कुछ उससे अलग है जिससे कोड बना था। हर अक्षर प्रमाणपत्र से मिलाएँ: नाम, दिन, नतीजा, कोर्स का संस्करण, और कोड भी।
 js-check-other-site = यह प्रमाणपत्र किसी दूसरी साइट पर बना था। इसे वहीं जाँचें।
@@ -464,19 +464,19 @@ js-stored-pages = पूरे किए पाठ
 js-stored-answers = दिए गए जवाब
 js-stored-attempts = पूरी की गई परीक्षाएँ, रोल-प्ले और सर्वे
 js-stored-notes = आपका अपना लिखा
-js-stored-events = कुल प्रविष्टियाँ
+js-stored-events = कुल एंट्री
 js-stored-size = आपके रिकॉर्ड का आकार
 js-kilobytes = { $n } KB
 js-stored-copy = फ़ाइल में पिछली प्रति
 js-stored-no-copy = अभी कोई नहीं
-js-stored-damaged = ख़राब प्रविष्टियाँ, अलग रखी गईं
+js-stored-damaged = खराब एंट्री, अलग रखी गईं
 js-download-damaged = { $n } डाउनलोड करें
 js-state-kept-word = सुरक्षित
 js-state-kept = ब्राउज़र ने वादा किया है कि वह आपका रिकॉर्ड अपने आप नहीं मिटाएगा।
 js-state-may-go-word = सहेजा गया है, पर ब्राउज़र इसे मिटा सकता है
 js-state-may-go = बिजली जाने या पेज बंद होने से आपका रिकॉर्ड नहीं खोता। इस डिवाइस पर जगह कम पड़े तो ब्राउज़र इसे बिना पूछे मिटा सकता है।
 js-state-weak-word = कमज़ोर जगह में सहेजा गया
-js-state-weak = यहाँ ब्राउज़र का डेटाबेस काम नहीं करता, इसलिए आपका रिकॉर्ड कमज़ोर जगह में है: बिजली जाने पर आख़िरी एक मिनट खो सकता है।
+js-state-weak = यहाँ ब्राउज़र का डेटाबेस काम नहीं करता, इसलिए आपका रिकॉर्ड कमज़ोर जगह में है: बिजली जाने पर आखिरी एक मिनट खो सकता है।
 js-state-alone-word = हर पेज का अलग सहेजा गया
 js-state-alone = ये पेज डिस्क से खोले गए हैं, और Firefox ऐसे हर पेज को अलग रखता है: एक पेज पर आप जो करते हैं, वह दूसरे पेज नहीं जानते। इन्हें किसी दूसरे ब्राउज़र में या वेब पते से खोलें।
 js-state-none-word = सहेजा नहीं जा रहा
@@ -484,50 +484,50 @@ js-state-none = यह ब्राउज़र सहेजने नहीं 
 js-state-file = ये पेज डिस्क से खोले गए हैं। डिस्क से खोले गए सारे पेज इस ब्राउज़र में एक ही जगह इस्तेमाल करते हैं।
 js-state-plain = ये पेज बिना सुरक्षा वाले कनेक्शन (http) से आए हैं। ब्राउज़र ऐसे पेजों से कोई वादा नहीं करते, इसलिए समय-समय पर प्रति रखें।
 js-state-safari = यह ब्राउज़र उन साइटों का डेटा मिटा देता है जो सात दिन तक नहीं खोली गईं।
-js-state-add-ios = इन पेजों को हफ़्ते में कम से कम एक बार खोलें, या प्रति रखें। होम स्क्रीन पर आइकन से याद रहता है (शेयर दबाएँ, फिर “Add to Home Screen”); जहाँ वह अलग ऐप की तरह खुलता है, वहाँ कुछ नहीं मिटता, पर वह ख़ाली रिकॉर्ड से शुरू होता है: पहले अपना रिकॉर्ड डाउनलोड करें और वहाँ ले आएँ।
-js-state-add = इन पेजों को हफ़्ते में कम से कम एक बार खोलें, या प्रति रखें। Dock में जोड़ने पर (File मेन्यू में) ये अलग ऐप बन जाते हैं, जिसका डेटा नहीं मिटता, पर वह ख़ाली रिकॉर्ड से शुरू होता है: पहले अपना रिकॉर्ड डाउनलोड करें और वहाँ ले आएँ।
+js-state-add-ios = इन पेजों को हफ़्ते में कम से कम एक बार खोलें, या प्रति रखें। होम स्क्रीन पर आइकन से याद रहता है (शेयर दबाएँ, फिर “Add to Home Screen”); जहाँ वह अलग ऐप की तरह खुलता है, वहाँ कुछ नहीं मिटता, पर वह खाली रिकॉर्ड से शुरू होता है: पहले अपना रिकॉर्ड डाउनलोड करें और वहाँ ले आएँ।
+js-state-add = इन पेजों को हफ़्ते में कम से कम एक बार खोलें, या प्रति रखें। Dock में जोड़ने पर (File मेन्यू में) ये अलग ऐप बन जाते हैं, जिसका डेटा नहीं मिटता, पर वह खाली रिकॉर्ड से शुरू होता है: पहले अपना रिकॉर्ड डाउनलोड करें और वहाँ ले आएँ।
 js-keep-here = ब्राउज़र से इसे सहेजे रखने को कहें
 js-keep-refused = ब्राउज़र ने वादा नहीं किया। समय-समय पर अपना रिकॉर्ड डाउनलोड करें।
 js-record-locking = फ़ाइल पर ताला लगाया जा रहा है। इसमें थोड़ा समय लगता है।
 js-record-made = फ़ाइल { $name } बन गई। डाउनलोड कहाँ रखे जाते हैं, यह आपका ब्राउज़र बताता है।
 js-record-made-locked = फ़ाइल { $name } बन गई, और यह सिर्फ़ आपके पासफ़्रेज़ से खुलती है।
-js-import-plain = किसी रिकॉर्ड की प्रविष्टियाँ, बिना नाम या दिन के
+js-import-plain = किसी रिकॉर्ड की एंट्री, बिना नाम या दिन के
 js-import-nameless = एक रिकॉर्ड, { $day } को लिखा गया
 js-import-whose = { $name } का रिकॉर्ड, { $day } को लिखा गया
 js-import-adds = { $n ->
-    [0] कोई जवाब नहीं जुड़ता
-   *[other] { $n } जवाब जुड़ते हैं
+    [0] कोई जवाब नहीं जुड़ेगा
+   *[other] { $n } जवाब जुड़ेंगे
 }, { $total ->
-    [0] कुछ नहीं हटता।
-   *[other] वहाँ वापस ली गई { $total } प्रविष्टियाँ यहाँ भी वापस ली जाती हैं।
+    [0] कुछ नहीं हटेगा।
+   *[other] वहाँ वापस ली गई { $total } एंट्री यहाँ भी वापस ली जाएँगी।
 }
 js-import-nothing = इस फ़ाइल का सब कुछ पहले से यहाँ है।
 js-import-texts = आपका अपना लिखा
-js-import-others = बाक़ी प्रविष्टियाँ
+js-import-others = बाकी एंट्री
 js-import-known = पहले से यहाँ
-js-import-damaged = ख़राब, छोड़ दी गईं
+js-import-damaged = खराब, छोड़ दी गईं
 js-import-other-site = यह रिकॉर्ड किसी दूसरी साइट का है। हो सकता है उसके कोर्स यहाँ न हों।
 js-import-given = यह फ़ाइल ट्रेनर के लिए बनाई गई थी। इसमें रिकॉर्ड का सिर्फ़ एक हिस्सा है।
 js-import-newer = यह फ़ाइल नए संस्करण से लिखी गई है। जो यहाँ समझ में नहीं आता, वह भी सहेजा जाता है।
-js-import-cut = फ़ाइल का अंत ग़ायब है: { $total } में से { $n } प्रविष्टियाँ मिलीं।
-js-import-changed = फ़ाइल वैसी नहीं है जैसी लिखी गई थी: { $total } में से { $n } प्रविष्टियाँ सही-सलामत हैं।
+js-import-cut = फ़ाइल का अंत गायब है: { $total } में से { $n } एंट्री मिलीं।
+js-import-changed = फ़ाइल वैसी नहीं है जैसी लिखी गई थी: { $total } में से { $n } एंट्री सही-सलामत हैं।
 js-import-differing = { $n ->
-    [1] एक प्रविष्टि यहाँ की उसी प्रविष्टि से अलग है। आपकी वाली बनी रहती है।
-   *[other] { $n } प्रविष्टियाँ यहाँ की उन्हीं प्रविष्टियों से अलग हैं। आपकी वाली बनी रहती हैं।
+    [1] एक एंट्री यहाँ की उसी एंट्री से अलग है। आपकी वाली बनी रहती है।
+   *[other] { $n } एंट्री यहाँ की उन्हीं एंट्री से अलग हैं। आपकी वाली बनी रहती हैं।
 }
 js-import-add = मेरे रिकॉर्ड में जोड़ें
 js-import-leave = रहने दें
 js-import-done = { $n ->
-    [1] 1 प्रविष्टि आपके रिकॉर्ड में जोड़ी गई।
-   *[other] { $n } प्रविष्टियाँ आपके रिकॉर्ड में जोड़ी गईं।
+    [1] 1 एंट्री आपके रिकॉर्ड में जोड़ी गई।
+   *[other] { $n } एंट्री आपके रिकॉर्ड में जोड़ी गईं।
 }
-js-import-unsaved = प्रविष्टियाँ इस पेज पर हैं, पर ब्राउज़र में उन्हें रखने की जगह नहीं है। आपका कुछ नहीं खोया है।
-js-import-undone = जोड़ी गई प्रविष्टियाँ हटा दी गईं। आपका रिकॉर्ड पहले जैसा है, उसके बाद का आपका काम भी उसमें है।
-js-import-last = { $day } की एक फ़ाइल से { $n } प्रविष्टियाँ जोड़ी गई थीं।
+js-import-unsaved = एंट्री इस पेज पर हैं, पर ब्राउज़र में उन्हें रखने की जगह नहीं है। आपका कुछ नहीं खोया है।
+js-import-undone = जोड़ी गई एंट्री हटा दी गईं। आपका रिकॉर्ड पहले जैसा है, उसके बाद का आपका काम भी उसमें है।
+js-import-last = { $day } की एक फ़ाइल से { $n } एंट्री जोड़ी गई थीं।
 js-file-unreadable = ब्राउज़र यह फ़ाइल नहीं पढ़ सका।
 js-file-too-large = यह फ़ाइल रिकॉर्ड के लिए बहुत बड़ी है: 32 मेगाबाइट से ज़्यादा।
-js-file-too-many = इस फ़ाइल में बहुत ज़्यादा प्रविष्टियाँ हैं: 500 000 से ज़्यादा।
-js-file-no-record = यह रिकॉर्ड की फ़ाइल नहीं है। वह फ़ाइल चुनें जिसका नाम .lyceum पर ख़त्म होता है।
+js-file-too-many = इस फ़ाइल में बहुत ज़्यादा एंट्री हैं: 500 000 से ज़्यादा।
+js-file-no-record = यह रिकॉर्ड की फ़ाइल नहीं है। वह फ़ाइल चुनें जिसका नाम .lyceum पर खत्म होता है।
 js-file-passphrase = यह पासफ़्रेज़ इस फ़ाइल को नहीं खोलता।
 js-file-too-hard = इस फ़ाइल पर ऐसा ताला है जिसे यह पेज नहीं जानता।
 js-file-no-unpack = यह फ़ाइल पैक की हुई है, और यह ब्राउज़र इसे खोलने के लिए बहुत पुराना है। इसे किसी नए ब्राउज़र में खोलें।
@@ -536,7 +536,7 @@ js-give-name = फ़ाइल बताती है कि यह { $name } �
 js-give-nameless = फ़ाइल किसी का नाम नहीं बताती।
 js-give-count = इसमें { $total ->
     [0] अभी कुछ नहीं है।
-   *[other] { $total } प्रविष्टियाँ हैं, जिनमें से { $n } जवाब हैं, आपके चुनाव के साथ।
+   *[other] { $total } एंट्री हैं, जिनमें से { $n } जवाब हैं, आपके चुनाव के साथ।
 }
 js-give-done = पूरे किए पाठ
 js-give-results = नतीजे
@@ -562,7 +562,7 @@ js-tried-before = पहले आज़माया
 js-so-far = अब तक क्या हुआ
 js-log-label = बातचीत
 js-meters-label = स्थिति
-js-step-of = क़दम { $n }, क़रीब { $total } में से
+js-step-of = कदम { $n }, करीब { $total } में से
 js-level-1 = बहुत कम
 js-level-2 = कम
 js-level-3 = मध्यम
@@ -571,8 +571,8 @@ js-level-5 = बहुत ज़्यादा
 js-meter-up = { $level }, बढ़ रहा है
 js-meter-down = { $level }, घट रहा है
 js-meter-value = 100 में से { $n }
-js-meter-enough = काफ़ी: { $n } चाहिए था
-js-meter-short = { $n } चाहिए था
+js-meter-enough = काफ़ी: { $n } चाहिए थे
+js-meter-short = { $n } चाहिए थे
 js-meter-moved = { $name } { $by }, अब { $now }
 js-outcome-passed = पास
 js-outcome-failed = अभी पास नहीं
@@ -583,7 +583,7 @@ js-outcome-at = { $n ->
 }
 js-start-again = फिर शुरू करें
 js-your-way = आपका रास्ता
-js-map-words = नक़्शा: आपके रास्ते में { $total } में से { $n } दृश्य आए। नीचे यह शब्दों में है।
+js-map-words = नक्शा: आपके रास्ते में { $total } में से { $n } दृश्य आए। नीचे यह शब्दों में है।
 js-map-legend = भरा हुआ: जहाँ आप थे। तारा: एक अंत। चौकोर: वह अंत जहाँ बात नहीं बनी।
 js-not-met = जो दृश्य आपके रास्ते में नहीं आए: { $scenes }
 js-try-the-other = दूसरा रास्ता आज़माएँ
@@ -591,8 +591,8 @@ js-try-another = कोई और रास्ता आज़माएँ
 js-at-scene = यहाँ: { $title }
 js-ways-tried = { $total } में से { $n } आज़माए
 js-best-way = एक रास्ता जो बहुत अच्छा चलता है
-js-best-why = सभी रास्तों में यह सबसे ऊँचे मानों पर ख़त्म होता है। अच्छा रास्ता सिर्फ़ यही नहीं है।
-js-best-is-yours = कोई रास्ता आपके रास्ते से बेहतर नहीं ख़त्म होता।
+js-best-why = सभी रास्तों में यह सबसे ऊँचे अंकों पर खत्म होता है। अच्छा रास्ता सिर्फ़ यही नहीं है।
+js-best-is-yours = कोई रास्ता आपके रास्ते से बेहतर नहीं खत्म होता।
 
 ## People who share a computer
 
@@ -630,18 +630,18 @@ js-pin = PIN
 js-pin-open = खोलें
 js-pin-not-me = यह मैं नहीं हूँ
 js-pin-wrong = यह PIN सही नहीं है। { $n ->
-    [1] एक कोशिश बाक़ी है।
-   *[other] { $n } कोशिशें बाक़ी हैं।
+    [1] एक कोशिश बाकी है।
+   *[other] { $n } कोशिशें बाकी हैं।
 }
 js-pin-not = यह PIN सही नहीं है।
 js-pin-rests = बहुत बार कोशिश हुई। { $n } सेकंड रुकें, फिर कोशिश करें।
 js-pin-forgot = मुझे अपना PIN याद नहीं
 js-pin-forgot-text = आपका रिकॉर्ड सुरक्षित है। 15 मिनट रुकने के बाद वह बिना PIN के खुलता है, और इस कंप्यूटर पर सबको दिखता है कि PIN हटाया गया।
 js-pin-wait = इंतज़ार शुरू करें
-js-pin-waits = { $time } से यह बिना PIN के खुलेगा। तब तक दूसरे लोग यह कंप्यूटर इस्तेमाल कर सकते हैं।
+js-pin-waits = { $time } बजे से यह बिना PIN के खुलेगा। तब तक दूसरे लोग यह कंप्यूटर इस्तेमाल कर सकते हैं।
 js-pin-due = इंतज़ार पूरा हुआ। अभी खोलने पर PIN हट जाएगा; नया PIN आप सेटिंग में लगा सकते हैं।
 js-pin-open-without = बिना PIN के खोलें
-js-pin-text = PIN लगा हो, तो कोई साथी चलते-चलते आपका रिकॉर्ड नहीं खोलता। यह दरवाज़ा है, तिजोरी नहीं: जिसके पास समय हो, वह इसका अंदाज़ा लगा सकता है, और इसके पीछे का रिकॉर्ड कूट में नहीं लिखा है। निजी बातों के लिए अपना रिकॉर्ड पासफ़्रेज़ के साथ डाउनलोड करें और यह कंप्यूटर साफ़ करें।
+js-pin-text = PIN लगा हो, तो कोई साथी चलते-चलते आपका रिकॉर्ड नहीं खोलता। यह दरवाज़ा है, तिजोरी नहीं: जिसके पास समय हो, वह इसका अंदाज़ा लगा सकता है, और इसके पीछे का रिकॉर्ड एन्क्रिप्ट किया हुआ नहीं है। निजी बातों के लिए अपना रिकॉर्ड पासफ़्रेज़ के साथ डाउनलोड करें और यह कंप्यूटर साफ़ करें।
 js-pin-needs-name = पहले अपना नाम सहेजें: फिर आप उस पर PIN लगा सकते हैं।
 js-pin-now = अभी का PIN
 js-pin-next = नया PIN
@@ -672,9 +672,9 @@ js-terms-none = इन अक्षरों वाला कोई शब्द
 js-search = खोजें
 js-search-field = कोर्स, पाठ और सवाल खोजें
 js-search-results = जो मिला
-js-search-hint = कम से कम एक अक्षर लिखें। वर्तनी की छोटी गलती से फ़र्क नहीं पड़ता।
+js-search-hint = कम से कम एक अक्षर लिखें। स्पेलिंग की छोटी गलती से फ़र्क नहीं पड़ता।
 js-search-loading = खोज तैयार हो रही है।
-js-search-failed = खोजने की सूची नहीं खुली। कनेक्शन देखें, फिर दोबारा लिखें।
+js-search-failed = खोज की लिस्ट नहीं खुली। कनेक्शन देखें, फिर दोबारा लिखें।
 js-search-count = { $n ->
     [one] 1 नतीजा
    *[other] { $n } नतीजे
