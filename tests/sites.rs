@@ -71,6 +71,11 @@ fn terms_are_explained_on_one_page_and_marked_where_a_lesson_first_uses_them() {
 }
 
 #[test]
+fn courses_are_found_by_language_and_say_how_much_of_them_there_is() {
+    holds("browse-languages");
+}
+
+#[test]
 fn curricula_are_stages_gates_and_choices() {
     holds("curriculum");
 }

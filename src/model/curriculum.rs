@@ -33,6 +33,8 @@ pub struct Curriculum {
     pub door: String,
     /// Shown to authors only.
     pub draft: bool,
+    /// An unreviewed translation.
+    pub review: bool,
     /// A few words on it.
     pub body: Arc<Body>,
     /// Addresses of links, by number.

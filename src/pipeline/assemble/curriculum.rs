@@ -37,6 +37,7 @@ pub fn build(item: &Item, index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<
         certificate: front.certificate,
         door: front.door,
         draft: common.draft,
+        review: common.review,
         body: draft.body.clone(),
         links: links.hrefs,
         media: links.media,

@@ -74,7 +74,13 @@ pub fn check(shown: &[&Item], settings: &Settings, faults: &mut Vec<Diagnostic>)
 /// Folders of courses and modules: no two may have one name, number aside.
 fn folders(shown: &[&Item], settings: &Settings, refused: &mut Refused, faults: &mut Vec<Diagnostic>) {
     let mut taken: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-    for item in shown.iter().filter(|item| item.source.name.kind != FileKind::Glossary) {
+    let is_alone = |kind: FileKind, language: &Option<_>| match kind {
+        FileKind::Glossary => true,
+        // a translation bears the name of its original
+        FileKind::Curriculum => language.is_some(),
+        _ => false,
+    };
+    for item in shown.iter().filter(|item| !is_alone(item.source.name.kind, &item.source.name.language)) {
         let name = &item.source.name;
         let (course, own) = folder_paths(&name.path);
         let is_language = settings.languages.contains(&name.course.slug);

@@ -1,4 +1,4 @@
-//! Courses by role, level, topic and length, as plain pages that need no script, and one page
+//! Courses by role, level, topic, length and language, as plain pages that need no script, and one page
 //! with all of them. The home page links to each.
 
 use std::collections::BTreeMap;
@@ -27,8 +27,10 @@ const ALL: &str = "courses/all.html";
 
 /// One way to choose among courses: all that share something.
 struct Facet {
-    /// Names its kind in addresses and words: role, level, topic, length.
+    /// Names its kind in addresses and words: role, level, topic, length, language.
     kind: &'static str,
+    /// Names it within its kind.
+    id: String,
     /// What people read on a link to it.
     name: String,
     /// Language of the name; empty for the site's.
@@ -63,12 +65,13 @@ impl Facets {
         let levels = ["starter", "working", "advanced"].map(level).to_vec();
         let length = |(id, _): (&str, u32)| (id.to_owned(), words.plain(&format!("length-{id}")).to_string());
         let mut groups = vec![
-            group("role", roles, courses, |course, id| course.roles.iter().any(|role| role == id)),
-            group("level", levels, courses, |course, id| course.level.is_some_and(|level| level.word() == id)),
-            group("topic", topics(courses, &press.language), courses, |course, id| {
-                course.tags.iter().any(|tag| tag.id == id)
+            group("role", roles, courses, |one, id| one.course.roles.iter().any(|role| role == id)),
+            group("level", levels, courses, |one, id| one.course.level.is_some_and(|level| level.word() == id)),
+            group("topic", topics(courses, &press.language), courses, |one, id| {
+                one.course.tags.iter().any(|tag| tag.id == id)
             }),
-            group("length", LENGTHS.map(length).to_vec(), courses, |course, id| length_of(course) == id),
+            group("length", LENGTHS.map(length).to_vec(), courses, |one, id| length_of(&one.course) == id),
+            spoken(press, courses, settings),
         ];
         groups.iter_mut().flatten().for_each(|facet| facet.note_language(courses, &press.language));
         // one value alone chooses nothing
@@ -101,15 +104,28 @@ fn group(
     kind: &'static str,
     values: Vec<(String, String)>,
     courses: &[Listed],
-    has: impl Fn(&Course, &str) -> bool,
+    has: impl Fn(&Listed, &str) -> bool,
 ) -> Vec<Facet> {
     let facet = |(id, name): (String, String)| {
-        let numbers = courses.iter().enumerate().filter(|(_, listed)| has(&listed.course, &id));
+        let numbers = courses.iter().enumerate().filter(|(_, listed)| has(listed, &id));
         let courses: Vec<usize> = numbers.map(|(number, _)| number).collect();
         let url = format!("courses/{kind}-{}.html", slug(&id));
-        (!courses.is_empty()).then_some(Facet { kind, name, url, courses, language: String::new() })
+        (!courses.is_empty()).then_some(Facet { kind, id, name, url, courses, language: String::new() })
     };
     values.into_iter().filter_map(facet).collect()
+}
+
+/// Languages by their own names; first of each the courses that are there as a whole.
+fn spoken(press: &SharedPress, courses: &[Listed], settings: &Settings) -> Vec<Facet> {
+    let share = |listed: &'_ Listed, id: &str| listed.spoken.iter().find(|share| share.language == id).cloned();
+    let named = |tag: &String| (tag.clone(), press.words_of(tag).name_of(tag));
+    let languages = settings.languages.iter().map(named).collect();
+    let mut facets = group("language", languages, courses, |one, id| share(one, id).is_some());
+    for facet in &mut facets {
+        facet.language.clone_from(&facet.id);
+        facet.courses.sort_by_key(|number| !share(&courses[*number], &facet.id).is_some_and(|share| share.is_whole()));
+    }
+    facets
 }
 
 /// Topics, those of most courses first, as the first course in this language calls them.
@@ -205,6 +221,6 @@ impl Make for BrowseParts {
 impl BrowseParts {
     fn cards(&self) -> Vec<Card> {
         let listed = self.shown.iter().filter_map(|number| self.courses.get(*number));
-        listed.map(|one| card(&one.course, &one.outline, &self.url, one.roles.clone(), &self.press)).collect()
+        listed.map(|one| card(one, &self.url, &self.press)).collect()
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::data::{self, CourseFact, PageData};
 use super::fill::{Filling, script_json};
-use super::outline::Outline;
+use super::own::Listed;
 use super::press::{About, Press, SharedPress};
 use super::view::{Card, CertificateRef, CourseDetail, CourseView, Crumb, ModuleView, News, Row, Wording};
 use crate::artifact::{Artifact, Key, Make, Recipe};
@@ -18,29 +18,25 @@ const NEWS: usize = 6;
 pub struct CourseParts {
     /// What all pages share.
     pub press: SharedPress,
-    /// The course.
-    pub course: Arc<Course>,
-    /// Its outline.
-    pub outline: Arc<Outline>,
+    /// The course, its outline, its roles and languages.
+    pub listed: Listed,
     /// Courses to take before.
     pub requires: Vec<Arc<Course>>,
-    /// Names of its roles.
-    pub roles: Vec<String>,
 }
 
 impl CourseParts {
     /// The artifact of the page.
     pub fn artifact(self) -> Artifact {
         let requires = self.requires.iter().flat_map(|course| [course.title.as_str(), &course.url, &course.language]);
-        let shown = Key::of_texts(requires.chain(self.roles.iter().map(String::as_str)));
-        let key = Key::join([self.press.key, self.outline.key, self.course.key, shown]);
-        Artifact { path: self.press.path(&self.course.url), key, recipe: Recipe::Made(Arc::new(self)) }
+        let shown = Key::of_texts(requires);
+        let key = Key::join([self.press.key, self.listed.outline.key, self.listed.key(), shown]);
+        Artifact { path: self.press.path(&self.listed.course.url), key, recipe: Recipe::Made(Arc::new(self)) }
     }
 }
 
 impl Make for CourseParts {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let course = &self.course;
+        let course = &self.listed.course;
         let home = self.press.words.plain("nav-courses");
         let about = About {
             kind: "course",
@@ -83,14 +79,14 @@ impl CourseParts {
     }
 
     fn data(&self, root: &str) -> String {
-        let course = &self.course;
+        let course = &self.listed.course;
         script_json(&PageData {
             version: data::VERSION,
             site: self.press.site_id(),
             kind: "course",
             lang: &self.press.language,
             root,
-            names: self.outline.names(),
+            names: self.listed.outline.names(),
             course: Some(CourseFact {
                 id: &course.id,
                 title: &course.title,
@@ -103,19 +99,19 @@ impl CourseParts {
     }
 
     fn detail(&self) -> CourseDetail {
-        let course = &self.course;
+        let course = &self.listed.course;
         let objectives = course.modules.iter().flat_map(|module| {
             let native = self.press.native(&module.language);
             module.objectives.iter().map(move |one| Wording { text: one.text.clone(), native: native.clone() })
         });
         CourseDetail {
-            card: card(course, &self.outline, &course.url, self.roles.clone(), &self.press),
+            card: card(&self.listed, &course.url, &self.press),
             version: course.version.clone(),
             authors: course.authors.clone(),
             requires: self.requires.iter().map(|one| self.link(&one.title, &one.url, &one.language)).collect(),
             objectives: objectives.collect(),
             order: course.order.word(),
-            certificate: self.outline.certificate.as_ref().map(|certificate| CertificateRef {
+            certificate: self.listed.outline.certificate.as_ref().map(|certificate| CertificateRef {
                 href: relative(&course.url, &certificate.url),
                 months: certificate.valid.unwrap_or(0),
             }),
@@ -124,7 +120,7 @@ impl CourseParts {
 
     /// The version and the day of the last change, the course's own or a page's, with the pages of that day.
     fn news(&self) -> Option<News> {
-        let course = &self.course;
+        let course = &self.listed.course;
         let days = course.pages().map(|page| page.updated.as_str());
         let updated = days.chain([course.updated.as_str()]).max().unwrap_or_default();
         let is_new = |page: &&Arc<Page>| !updated.is_empty() && page.updated == updated;
@@ -138,18 +134,23 @@ impl CourseParts {
     }
 
     fn link(&self, title: &str, url: &str, language: &str) -> Crumb {
-        let href = relative(&self.course.url, url);
+        let href = relative(&self.listed.course.url, url);
         Crumb { title: title.to_owned(), href, native: self.press.native(language) }
     }
 
     fn modules(&self) -> Vec<ModuleView> {
         let mut number = 0;
-        let modules = self.course.modules.iter().filter(|module| !module.pages.iter().any(|page| is_pretest(page)));
+        let modules =
+            self.listed.course.modules.iter().filter(|module| !module.pages.iter().any(|page| is_pretest(page)));
         modules.map(|module| self.module(module, &mut number)).collect()
     }
 
     fn pretest(&self) -> Option<Row> {
-        self.course.pages().find(|page| is_pretest(page)).map(|page| row(&self.press, &self.course, page, &mut 0))
+        self.listed
+            .course
+            .pages()
+            .find(|page| is_pretest(page))
+            .map(|page| row(&self.press, &self.listed.course, page, &mut 0))
     }
 
     fn module(&self, module: &Module, number: &mut usize) -> ModuleView {
@@ -164,7 +165,7 @@ impl CourseParts {
             native: self.press.native(&module.language),
             minutes: module.pages.iter().map(|page| page.minutes).sum(),
             lessons: module.pages.iter().filter(|page| page.is_lesson()).count(),
-            rows: module.pages.iter().map(|page| row(&self.press, &self.course, page, number)).collect(),
+            rows: module.pages.iter().map(|page| row(&self.press, &self.listed.course, page, number)).collect(),
         }
     }
 }
@@ -199,7 +200,8 @@ pub fn row(press: &Press, course: &Course, page: &Page, number: &mut usize) -> R
 }
 
 /// A course as a list on the page `from` shows it.
-pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, press: &Press) -> Card {
+pub fn card(listed: &Listed, from: &str, press: &Press) -> Card {
+    let Listed { course, outline, roles, spoken } = listed;
     let lessons = course.lessons();
     let pages = course.pages().count();
     let (quizzes, quizzes_pass) = course.to_pass("quiz");
@@ -215,7 +217,8 @@ pub fn card(course: &Course, outline: &Outline, from: &str, roles: Vec<String>, 
         lang: course.language.clone(),
         level: level.to_owned(),
         level_word,
-        roles,
+        roles: roles.clone(),
+        languages: spoken.iter().map(|share| share.view(press)).collect(),
         tags: course.tags.iter().map(|tag| tag.name.clone()).collect(),
         minutes: course.minutes,
         lessons,

@@ -25,6 +25,7 @@ mod press;
 mod question;
 mod scenario;
 mod search;
+mod spoken;
 mod survey;
 mod theme;
 pub mod view;
@@ -120,15 +121,22 @@ impl Printer {
         });
         let mut artifacts: Vec<Artifact> = media.chain(self.assets.iter().cloned()).collect();
         let names = Names::of(catalog);
+        let languages: Vec<String> = self.editions.iter().map(|edition| edition.press.language.clone()).collect();
+        let spoken = spoken::of(catalog, &languages);
         for (edition, catalog) in self.editions.iter_mut().zip(catalog.editions()) {
-            artifacts.extend(edition.render(&catalog, &names));
+            artifacts.extend(edition.render(&catalog, &names, &spoken));
         }
         gather(artifacts)
     }
 }
 
 impl Edition {
-    fn render(&mut self, catalog: &Catalog, names: &Names) -> Vec<Artifact> {
+    fn render(
+        &mut self,
+        catalog: &Catalog,
+        names: &Names,
+        spoken: &HashMap<String, spoken::Languages>,
+    ) -> Vec<Artifact> {
         let known = std::mem::take(&mut self.kept);
         let glossary = catalog.glossary.as_ref().map(|glossary| glossary.key);
         if glossary.is_some() != self.glossary.is_some() {
@@ -138,13 +146,18 @@ impl Edition {
         let terms = Known::of(catalog.glossary.as_ref());
         let print = |course: &Arc<Course>| {
             let (requires, names) = (requires(course, catalog), names.about(&course.id));
+            let spoken = spoken.get(&course.id).cloned().unwrap_or_default();
             let is_printed = |known: &&Printed| {
                 let is_explained = is_same || known.terms == terms.key(course.pages());
-                is_explained && Arc::ptr_eq(&known.press, &self.press) && known.is_of(course, &requires, &names)
+                let is_spoken = known.listed.spoken == spoken;
+                is_explained
+                    && is_spoken
+                    && Arc::ptr_eq(&known.press, &self.press)
+                    && known.is_of(course, &requires, &names)
             };
             match known.get(&course.id).filter(is_printed) {
                 Some(known) => known.clone(),
-                None => self.course(course, requires, names, &terms),
+                None => self.course(course, requires, names, spoken, &terms),
             }
         };
         let printed: Vec<Printed> = catalog.courses.par_iter().map(print).collect();
@@ -165,12 +178,20 @@ impl Edition {
         artifacts
     }
 
-    fn course(&self, course: &Arc<Course>, requires: Vec<Arc<Course>>, names: Names, terms: &Known<'_>) -> Printed {
+    fn course(
+        &self,
+        course: &Arc<Course>,
+        requires: Vec<Arc<Course>>,
+        names: Names,
+        spoken: spoken::Languages,
+        terms: &Known<'_>,
+    ) -> Printed {
         let roles = course.roles.iter().map(|role| self.settings.role_name(role).to_owned()).collect();
         let listed = Listed {
             course: course.clone(),
             outline: Arc::new(Outline::of(course, names, &self.press.language)),
             roles,
+            spoken,
         };
         let outline = &listed.outline;
         let page = |(at, page): (usize, &Arc<crate::model::Page>)| {
@@ -178,13 +199,7 @@ impl Edition {
             PageParts { press, outline, page: page.clone(), at, terms: terms.on(page) }.artifact()
         };
         let mut artifacts: Vec<Artifact> = course.pages().enumerate().map(page).collect();
-        let parts = CourseParts {
-            press: self.press.clone(),
-            course: course.clone(),
-            outline: outline.clone(),
-            requires: requires.clone(),
-            roles: listed.roles.clone(),
-        };
+        let parts = CourseParts { press: self.press.clone(), listed: listed.clone(), requires: requires.clone() };
         artifacts.extend(certificate::of_course(&self.press, course, outline));
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(&self.press, outline));

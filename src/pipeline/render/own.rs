@@ -13,6 +13,7 @@ use super::data::{self, CourseLine, PageData};
 use super::fill::script_json;
 use super::outline::Outline;
 use super::press::{About, SharedPress};
+use super::spoken::{Languages, Share};
 use super::view::{Card, Frame, HomeView};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::config::Settings;
@@ -31,9 +32,17 @@ pub struct Listed {
     pub outline: Arc<Outline>,
     /// Names of its roles.
     pub roles: Vec<String>,
+    /// Its languages.
+    pub spoken: Languages,
 }
 
 impl Listed {
+    /// Fingerprint of what cards show of it, its outline aside.
+    pub fn key(&self) -> Key {
+        let spoken: Vec<String> = self.spoken.iter().map(Share::fingerprint).collect();
+        Key::join([self.course.key, Key::of_texts(self.roles.iter().chain(&spoken).map(String::as_str))])
+    }
+
     /// The course for scripts.
     pub fn line(&self) -> CourseLine<'_> {
         let course = &self.course;
@@ -74,9 +83,7 @@ pub fn artifacts(
 ) -> Vec<Artifact> {
     let words = &press.words;
     let listed = courses.iter().map(|listed| listed.outline.key);
-    let shown = courses
-        .iter()
-        .map(|listed| Key::join([listed.course.key, Key::of_texts(listed.roles.iter().map(String::as_str))]));
+    let shown = courses.iter().map(Listed::key);
     let list_key = Key::join(listed.chain(shown).chain(curricula.iter().map(|parts| parts.key())));
     let (courses, curricula, names) = (Arc::new(courses), Arc::new(curricula), Arc::new(names));
     let certifies = certifies(&courses, &curricula);
@@ -148,12 +155,8 @@ impl Make for OwnParts {
         };
         let frame = self.press.frame(&about, self.data(&self.press.root(&about)));
         if self.kind == "home" {
-            let cards: Vec<Card> = self
-                .courses
-                .iter()
-                .take(MOST_CARDS)
-                .map(|listed| card(&listed.course, &listed.outline, self.url, listed.roles.clone(), &self.press))
-                .collect();
+            let cards: Vec<Card> =
+                self.courses.iter().take(MOST_CARDS).map(|listed| card(listed, self.url, &self.press)).collect();
             let curricula = self.curricula.iter().map(|parts| curriculum::card(parts, self.url)).collect();
             let view = HomeView {
                 frame,

@@ -46,6 +46,7 @@ pub fn curriculum(
         summary: text(&common.summary, &original.summary),
         door: text(door, &original.door),
         language: common.language.clone().unwrap_or_else(|| language.to_owned()),
+        review: common.review,
         body: Arc::new(renamed.body(&draft.body)),
         links: found.hrefs.iter().map(|href| in_place(&renamed, href)).collect(),
         media: found.media,

@@ -101,7 +101,7 @@ impl Make for CurriculumParts {
             language: &curriculum.language,
             url: &curriculum.url,
             draft: curriculum.draft,
-            review: false,
+            review: curriculum.review,
             crumbs: vec![self.press.home(&home)],
         };
         let root = self.press.root(&about);

@@ -23,6 +23,8 @@ pub struct Card {
     pub level_word: String,
     /// Names of the roles it is for.
     pub roles: Vec<String>,
+    /// Languages that it can be taken in; none where the site has but one.
+    pub languages: Vec<Spoken>,
     /// Tags.
     pub tags: Vec<String>,
     /// Minutes in all.
@@ -45,6 +47,23 @@ pub struct Card {
     pub draft: bool,
     /// Day of the last change, or empty.
     pub updated: String,
+}
+
+/// A language that a course can be taken in.
+#[derive(Debug, Clone, Serialize)]
+pub struct Spoken {
+    /// Language tag.
+    pub lang: String,
+    /// ltr or rtl
+    pub dir: &'static str,
+    /// Two letters for it.
+    pub code: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Pages in it.
+    pub pages: usize,
+    /// All pages.
+    pub all: usize,
 }
 
 /// The home page.

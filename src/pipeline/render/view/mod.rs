@@ -13,7 +13,7 @@ use serde::Serialize;
 
 pub use course::{
     BrowseView, Card, CertificateRef, CertificateView, CertifiedView, CourseDetail, CourseView, FacetGroup, FacetLink,
-    HomeView, ModuleView, News, Row,
+    HomeView, ModuleView, News, Row, Spoken,
 };
 pub use curriculum::{CurriculumCard, CurriculumView, GateView, GroupView, RequirementView, StageView};
 pub use exam::{ExamFacts, ExamView, MoreTime};

@@ -1,0 +1,67 @@
+//! In which languages each course can be taken: as a whole, or so many of its pages.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::press::{Press, direction};
+use super::view::Spoken;
+use crate::model::{Catalog, Course};
+
+/// The languages of one course in the order of the site; none where the site has but one.
+pub type Languages = Arc<Vec<Share>>;
+
+/// How much of a course there is in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// The language.
+    pub language: String,
+    /// Pages in it.
+    pub pages: usize,
+    /// All pages.
+    pub all: usize,
+}
+
+impl Share {
+    /// True where nothing is missing.
+    pub fn is_whole(&self) -> bool {
+        self.pages == self.all
+    }
+
+    /// Says it in a line, for fingerprints.
+    pub fn fingerprint(&self) -> String {
+        format!("{} {} {}", self.language, self.pages, self.all)
+    }
+
+    /// As templates get it.
+    pub fn view(&self, press: &Press) -> Spoken {
+        let tag = self.language.as_str();
+        Spoken {
+            lang: tag.to_owned(),
+            dir: direction(tag),
+            code: tag.split('-').next().unwrap_or(tag).to_uppercase(),
+            name: press.words_of(tag).name_of(tag),
+            pages: self.pages,
+            all: self.all,
+        }
+    }
+}
+
+/// The languages of every course of a site, by the course's id.
+pub fn of(catalog: &Catalog, languages: &[String]) -> HashMap<String, Languages> {
+    let mut found: HashMap<String, Vec<Share>> = HashMap::new();
+    if languages.len() < 2 {
+        return HashMap::new();
+    }
+    for (edition, language) in catalog.editions().zip(languages) {
+        for course in &edition.courses {
+            let share = share(course, language);
+            found.entry(course.id.clone()).or_default().extend(Some(share).filter(|share| share.pages > 0));
+        }
+    }
+    found.into_iter().map(|(id, shares)| (id, Arc::new(shares))).collect()
+}
+
+fn share(course: &Course, language: &str) -> Share {
+    let pages = course.pages().filter(|page| page.language == language).count();
+    Share { language: language.to_owned(), pages, all: course.pages().count() }
+}
