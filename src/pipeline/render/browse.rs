@@ -9,6 +9,7 @@ use super::data::{self, PageData};
 use super::fill::script_json;
 use super::own::Listed;
 use super::press::{About, SharedPress, native};
+use super::spoken::called;
 use super::view::{BrowseView, Card, FacetGroup, FacetLink};
 use super::words::Value;
 use crate::artifact::{Artifact, Key, Make, Recipe};
@@ -160,8 +161,9 @@ struct BrowseParts {
 pub fn artifacts(press: &SharedPress, courses: &Arc<Vec<Listed>>, facets: &Arc<Facets>, list: Key) -> Vec<Artifact> {
     let words = &press.words;
     let title = |facet: &Facet| {
-        let named = words.say(&format!("browse-{}-title", facet.kind), &[("name", Value::Text(&facet.name))]);
-        named.map_or_else(|_| facet.name.clone(), |title| title.to_string())
+        let name = if facet.kind == "language" { called(press, &facet.id) } else { facet.name.clone() };
+        let named = words.say(&format!("browse-{}-title", facet.kind), &[("name", Value::Text(&name))]);
+        named.map_or(name.clone(), |title| title.to_string())
     };
     let of_facets =
         facets.groups.iter().flatten().map(|facet| (facet.url.clone(), title(facet), facet.courses.clone()));

@@ -39,11 +39,17 @@ impl Share {
             lang: tag.to_owned(),
             dir: direction(tag),
             code: tag.split('-').next().unwrap_or(tag).to_uppercase(),
-            name: press.words_of(tag).name_of(tag),
+            name: called(press, tag),
             pages: self.pages,
             all: self.all,
         }
     }
+}
+
+/// What the pages of a site call a language: in their own words, else in its own.
+pub fn called(press: &Press, tag: &str) -> String {
+    let key = format!("name-of-{tag}");
+    if press.words.has(&key) { press.words.plain(&key).to_string() } else { press.words_of(tag).name_of(tag) }
 }
 
 /// The languages of every course of a site, by the course's id.

@@ -4,6 +4,9 @@
 
 skip = Skip to content
 language-name = English
+name-of-en = English
+name-of-hi = Hindi
+name-of-ur = Urdu
 choose-language = Language
 untranslated = This page is not translated yet. You see it in: { $language }.
 nav-main = Main

@@ -4,6 +4,9 @@
 
 skip = सीधे मुख्य हिस्से पर जाएँ
 language-name = हिन्दी
+name-of-en = अंग्रेज़ी
+name-of-hi = हिन्दी
+name-of-ur = उर्दू
 choose-language = भाषा
 untranslated = इस पेज का अनुवाद अभी नहीं हुआ है। आप इसे इस भाषा में देख रहे हैं: { $language }
 nav-main = मुख्य

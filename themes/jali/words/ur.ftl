@@ -4,6 +4,9 @@
 
 skip = سیدھے مواد پر جائیں
 language-name = اردو
+name-of-en = انگریزی
+name-of-hi = ہندی
+name-of-ur = اردو
 choose-language = زبان
 untranslated = اس صفحے کا ترجمہ ابھی نہیں ہوا۔ آپ اسے اس زبان میں دیکھ رہے ہیں: { $language }
 nav-main = مرکزی

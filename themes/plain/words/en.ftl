@@ -1,6 +1,9 @@
 # What the theme plain says in English.
 
 language-name = English
+name-of-en = English
+name-of-hi = Hindi
+name-of-ur = Urdu
 choose-language = Language
 untranslated = This page is not translated yet. You see it in: { $language }.
 skip = Skip to content

@@ -1,6 +1,9 @@
 # What the theme plain says in Hindi.
 
 language-name = हिन्दी
+name-of-en = अंग्रेज़ी
+name-of-hi = हिन्दी
+name-of-ur = उर्दू
 choose-language = भाषा
 untranslated = इस पेज का अनुवाद अभी नहीं हुआ है। आप इसे इस भाषा में देख रहे हैं: { $language }
 skip = सीधे सामग्री पर जाएँ

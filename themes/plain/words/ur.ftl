@@ -1,6 +1,9 @@
 # What the theme plain says in Urdu.
 
 language-name = اردو
+name-of-en = انگریزی
+name-of-hi = ہندی
+name-of-ur = اردو
 choose-language = زبان
 untranslated = اس صفحے کا ترجمہ ابھی نہیں ہوا۔ آپ اسے اس زبان میں دیکھ رہے ہیں: { $language }
 skip = سیدھے مواد پر جائیں

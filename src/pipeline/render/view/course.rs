@@ -58,7 +58,7 @@ pub struct Spoken {
     pub dir: &'static str,
     /// Two letters for it.
     pub code: String,
-    /// The language's own name for itself.
+    /// What the page calls it.
     pub name: String,
     /// Pages in it.
     pub pages: usize,
