@@ -6,10 +6,12 @@
 mod broken;
 mod duration;
 mod fields;
+mod language;
 mod said;
 mod settings;
 
 pub use duration::Duration;
 pub use fields::{Fields, Key as FieldKey};
+pub use language::{direction, is_language, is_latin};
 pub use said::Said;
-pub use settings::{Brand, Learners, Settings, is_language, read_settings};
+pub use settings::{Brand, Learners, Settings, read_settings};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::language::is_language;
 use super::{Fields, Said};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes, did_you_mean};
 
@@ -117,12 +118,6 @@ fn title(fields: &mut Fields<'_>) -> String {
         fields.absorb(vec![fault.help("add a line: `title: Our training`")]);
     }
     title
-}
-
-/// True for text of the form of a language tag: `en`, `hi`, `ks-Arab`.
-pub fn is_language(tag: &str) -> bool {
-    let first = tag.split('-').next().unwrap_or("");
-    (2..=3).contains(&first.len()) && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 fn languages(fields: &mut Fields<'_>) -> Vec<String> {

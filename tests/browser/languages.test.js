@@ -19,7 +19,8 @@ const TRADE = /^(?:[A-Z0-9][A-Z0-9&/+.-]*s?|lyceum|Safari|Larkline|Broadband|Odd
 async function foreignWords(page) {
   const texts = await page.evaluate(() => {
     const own = document.documentElement.lang;
-    const foreign = (/** @type {Element | null} */ element) => (element?.closest("[lang]")?.getAttribute("lang") ?? own) !== own;
+    // A passage that lyceum itself marks as English is English all the same.
+    const foreign = (/** @type {Element | null} */ element) => (element?.closest("[lang]:not(.prose span)")?.getAttribute("lang") ?? own) !== own;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const seen = [document.title];
     while (walker.nextNode()) {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag};
 
+use super::Context;
 use super::prepare::Prepared;
 use crate::diagnostic::{SourceFile, Span};
 use crate::pipeline::load::FileKind;
@@ -22,6 +23,8 @@ pub struct Doc<'a> {
     pub file: &'a Arc<SourceFile>,
     /// Values of `{{name}}`.
     pub variables: &'a BTreeMap<String, String>,
+    /// What language passages in Latin letters are in; nothing where Latin is the page's own script.
+    pub passages: &'a str,
     prepared: &'a Prepared<'a>,
     events: Vec<(Event<'a>, Range<usize>)>,
     ends: Vec<usize>,
@@ -30,18 +33,14 @@ pub struct Doc<'a> {
 
 impl<'a> Doc<'a> {
     /// Parses the prepared body of a file.
-    pub fn read(
-        file: &'a Arc<SourceFile>,
-        prepared: &'a Prepared<'a>,
-        variables: &'a BTreeMap<String, String>,
-        kind: FileKind,
-    ) -> Self {
+    pub fn read(file: &'a Arc<SourceFile>, prepared: &'a Prepared<'a>, context: &'a Context, kind: FileKind) -> Self {
         let parser = Parser::new_ext(prepared.text(), options(kind));
         // prose has an event for some thirty bytes
         let mut events = Vec::with_capacity(prepared.text().len() / 32);
         events.extend(parser.into_offset_iter());
         let (ends, deepest) = match_ends(&events);
-        Self { file, variables, prepared, events, ends, deepest }
+        let Context { variables, passages, .. } = context;
+        Self { file, variables, passages, prepared, events, ends, deepest }
     }
 
     /// Where nesting first goes beyond [`DEEPEST`].

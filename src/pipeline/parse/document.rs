@@ -1,11 +1,11 @@
 //! The text of one file from top to bottom: sections, questions, pools, scenes.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, Tag};
 
+use super::Context;
 use super::curriculum;
 use super::doc::{DEEPEST, Doc};
 use super::draft::Link;
@@ -65,10 +65,10 @@ pub fn read(
     kind: FileKind,
     has_title: bool,
     ids_begin: &str,
-    variables: &BTreeMap<String, String>,
+    context: &Context,
 ) -> Document {
     let prepared = Prepared::new(file.slice(span), span.start);
-    let doc = Doc::read(file, &prepared, variables, kind);
+    let doc = Doc::read(file, &prepared, context, kind);
     if let Some(place) = doc.too_deep() {
         let fault = Diagnostic::new(
             codes::NESTING_TOO_DEEP,

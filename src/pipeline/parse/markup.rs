@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Tag};
 
 use super::writer::Writer;
-use super::{callout, clean, heading, media, speech, table, target, text};
+use super::{callout, clean, heading, media, passage, speech, table, target, text};
 use crate::markup::{escape, escape_attribute};
 use crate::model::{Body, Fill};
 
@@ -25,11 +25,12 @@ impl Writer<'_> {
         let piece = std::mem::replace(&mut self.out, around);
         let raw = std::mem::replace(&mut self.raw, raw_around);
         if !raw {
-            return piece;
+            return passage::mark(piece, self.doc.passages);
         }
         let given: HashSet<&str> = self.anchors[ids_before..].iter().map(String::as_str).collect();
         let is_given = |id: &str| given.contains(id) || self.notes.is_mark(id);
-        clean::clean(piece, |id| id.strip_prefix(self.ids_begin).is_some_and(is_given))
+        let clean = clean::clean(piece, |id| id.strip_prefix(self.ids_begin).is_some_and(is_given));
+        passage::mark(clean, self.doc.passages)
     }
 
     /// Writes events where the writer stands.

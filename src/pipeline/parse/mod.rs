@@ -23,6 +23,7 @@ mod markup;
 mod media;
 mod number;
 mod pairs;
+mod passage;
 mod plan;
 mod prepare;
 mod question;
@@ -46,7 +47,7 @@ use std::sync::Arc;
 
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
-use crate::config::Settings;
+use crate::config::{Settings, is_latin};
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::{Gist, QuestionTrace, Trace, What};
 use crate::model::{Credit, Question};
@@ -63,15 +64,22 @@ pub use target::scheme;
 pub struct Context {
     /// Values of `{{name}}`.
     pub variables: BTreeMap<String, String>,
+    /// What language passages in Latin letters are in; nothing where Latin is the page's own script.
+    pub passages: String,
     /// Their fingerprint.
     pub key: Key,
 }
 
 impl Context {
-    /// A context of these variables.
+    /// A context of these variables for pages in Latin letters.
     pub fn new(variables: &BTreeMap<String, String>) -> Self {
+        Self::with_passages(variables, "")
+    }
+
+    fn with_passages(variables: &BTreeMap<String, String>, passages: &str) -> Self {
         let texts = variables.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
-        Self { variables: variables.clone(), key: Key::of_texts(texts) }
+        let key = Key::of_texts(std::iter::once(passages).chain(texts));
+        Self { variables: variables.clone(), passages: passages.to_owned(), key }
     }
 
     /// The key of the draft that a file would give.
@@ -80,7 +88,7 @@ impl Context {
     }
 }
 
-/// The context of each file of a site: translations have variables in their own language.
+/// The context of each file of a site: translations have variables and a script of their own.
 pub struct Contexts {
     first: Context,
     /// By language; only those of their own.
@@ -90,11 +98,16 @@ pub struct Contexts {
 impl Contexts {
     /// The contexts that a site's settings give.
     pub fn new(settings: &Settings) -> Self {
+        let latin = settings.languages.iter().find(|language| is_latin(language)).map_or("en", String::as_str);
+        let passages = |language: &str| if is_latin(language) { "" } else { latin };
+        let first = settings.languages.first().map_or("", |language| passages(language));
+        let first = Context::with_passages(&settings.variables, first);
         let other = |language: &String| {
-            let own = settings.in_language(language).variables;
-            (own != settings.variables).then(|| (language.clone(), Context::new(&own)))
+            let own = Context::with_passages(&settings.in_language(language).variables, passages(language));
+            (own.key != first.key).then(|| (language.clone(), own))
         };
-        Self { first: Context::new(&settings.variables), others: settings.languages.iter().filter_map(other).collect() }
+        let others = settings.languages.iter().filter_map(other).collect();
+        Self { first, others }
     }
 
     /// The context of a file.
@@ -127,8 +140,7 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
     };
     let (mut front, mut faults) = front::read(file, parts.front, kind);
     fill_front(&mut front, file, parts.front, context, &mut faults);
-    let document =
-        document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, &context.variables);
+    let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, context);
     faults.extend(document.faults);
     let questions = Arc::new(document.questions);
     let sections = document.asked.iter().map(|section| (What::Question, section.as_question()));

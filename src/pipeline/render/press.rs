@@ -11,7 +11,7 @@ use super::theme::{MARK, Theme};
 use super::view::{AssetLinks, Crumb, Edition, Frame, Links, PageFacts, Shared, SiteView};
 use super::words::Words;
 use crate::artifact::Key;
-use crate::config::{Learners, Settings};
+use crate::config::{Learners, Settings, direction};
 use crate::diagnostic::Diagnostic;
 use crate::model::{from_root, relative};
 
@@ -397,15 +397,6 @@ pub fn native(language: &str) -> String {
     }
 }
 
-/// Writing direction of a language.
-pub fn direction(language: &str) -> &'static str {
-    let own = language.split('-').next().unwrap_or("");
-    let is_rtl = ["ar", "ur", "fa", "he", "ps", "sd", "ug", "yi", "dv", "ckb"].contains(&own)
-        || language.starts_with("ks-Arab")
-        || language.starts_with("pa-Arab");
-    if is_rtl { "rtl" } else { "ltr" }
-}
-
 /// A press that many pages of one language hold.
 pub type SharedPress = Arc<Press>;
 
@@ -418,11 +409,5 @@ mod tests {
         assert_eq!(site_path(""), "/");
         assert_eq!(site_path("https://a.example"), "/");
         assert_eq!(site_path("https://a.example/training/"), "/training/");
-    }
-
-    #[test]
-    fn urdu_runs_from_right_to_left() {
-        assert_eq!(direction("ur-PK"), "rtl");
-        assert_eq!(direction("hi"), "ltr");
     }
 }
