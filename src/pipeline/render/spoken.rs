@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::press::{Press, direction};
+use super::press::Press;
 use super::view::Spoken;
+use crate::config::direction;
 use crate::model::{Catalog, Course};
 
 /// The languages of one course in the order of the site; none where the site has but one.
