@@ -64,7 +64,7 @@ js-continue = جاری رکھیں
 js-continue-at = جاری رکھیں: { $title }
 js-look-again = دوبارہ دیکھیں
 js-see-result = اپنا نتیجہ دیکھیں
-js-place-lesson = سبق { $n }، کل { $total }، { $minutes ->
+js-place-lesson = سبق { $n } (کل { $total })، { $minutes ->
     [0] مختصر سا
    *[other] { $minutes } منٹ
 }
@@ -178,8 +178,8 @@ js-pace = سوال کیسے نظر آئیں
 js-pace-one = ایک وقت میں ایک
 js-pace-all = سب ایک صفحے پر
 js-score = { $n }
-js-score-of-right = کل { $total } میں سے درست
-js-score-of-points = کل { $total } نمبروں میں سے
+js-score-of-right = درست، کل { $total } میں سے
+js-score-of-points = نمبر، کل { $total } میں سے
 js-score-right = { $total } میں سے { $n } درست
 js-score-points = { $total } میں سے { $n } نمبر
 js-rail-all = { $total } میں سے { $n } کے جواب دیے۔ { $right ->
