@@ -31,7 +31,7 @@ js-curriculum-whole = آپ نے ہر مرحلہ پاس کر لیا ہے۔
 js-path-begins = آپ کا پہلا دن { $day } ہے۔
 js-path-day = دن { $n }، کل { $total }۔
 js-path-today = { $n ->
-    [0] آج کا سب کام مکمل ہے۔
+    [0] آج کا سارا کام مکمل ہے۔
     [one] آج کے لیے 1 کام اور۔
    *[other] آج کے لیے { $n } کام اور۔
 }
@@ -684,7 +684,7 @@ js-terms-none = ان حروف والی کوئی اصطلاح نہیں۔
 
 js-search = تلاش کریں
 js-search-field = کورس، سبق اور سوال تلاش کریں
-js-search-results = جو ملا
+js-search-results = تلاش کے نتیجے
 js-search-hint = کم از کم ایک حرف لکھیں۔ ہجے کی چھوٹی غلطی سے فرق نہیں پڑتا۔
 js-search-loading = تلاش تیار ہو رہی ہے۔
 js-search-failed = تلاش کی فہرست نہیں کھلی۔ کنکشن دیکھیں، پھر دوبارہ لکھیں۔
@@ -699,16 +699,16 @@ js-search-all = { $n ->
 js-search-more = { $n } اور دکھائیں
 js-search-none = ”{ $query }“ کے لیے کچھ نہیں ملا۔
 js-search-near = کیا آپ کا مطلب یہ تھا؟
-js-search-partly = کسی صفحے میں یہ سب لفظ نہیں ہیں۔ ان میں سب سے زیادہ ہیں۔
+js-search-partly = کسی صفحے میں یہ سارے لفظ نہیں ملے۔ ان صفحوں میں سب سے زیادہ ملے۔
 js-search-all-courses = تمام کورس دیکھیں
 js-search-group-pages = کورس اور سبق
-js-search-group-terms = فرہنگ
+js-search-group-terms = اصطلاحات
 js-search-group-questions = سوال
 js-search-kind-course = کورس
 js-search-kind-lesson = سبق
-js-search-kind-curriculum = کورسوں کا منصوبہ
+js-search-kind-curriculum = کورسوں کا راستہ
 js-search-kind-question = سوال
-js-search-kind-term = فرہنگ
+js-search-kind-term = اصطلاح
 js-search-reading = سبق پڑھے جا رہے ہیں: { $total } میں سے { $n } کورس ہو گئے۔
 js-search-read = { $total } میں سے { $n } کورسوں کے سبق دیکھے گئے۔
 js-search-lost = { $n ->
