@@ -131,10 +131,10 @@ fn items(body: &Body) -> Vec<Item> {
         }
         let rest = &body.markup[at..];
         let (mut sort, length) = next(rest);
-        if rest.starts_with('<') {
-            let name = rest[1..].trim_start_matches('/').split([' ', '>']).next().unwrap_or("");
+        if let Some(tag) = rest.strip_prefix('<') {
+            let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap_or("");
             if VERBATIM.contains(&name) {
-                verbatim = if rest.starts_with("</") { verbatim.saturating_sub(1) } else { verbatim + 1 };
+                verbatim = if tag.starts_with('/') { verbatim.saturating_sub(1) } else { verbatim + 1 };
             }
             // what fills a place inside a tag is no part of the text
             while holes.next_if(|hole| hole.at < at + length).is_some() {}
