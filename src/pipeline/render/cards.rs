@@ -1,22 +1,24 @@
-//! `cards.js` of a course: its questions once more, for the review, where they are asked
-//! apart from their pages. Loaded by the review alone, and only when one of them is due.
+//! `cards.js` of a course: its questions and terms once more, for the review, where they are
+//! asked apart from their pages. Loaded by the review alone, and only when one of them is due.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::data::{self, LinkFact, QuestionFact};
 use super::fill::Filling;
+use super::glossary::{self, Known};
 use super::outline::Outline;
 use super::pack::{Packed, pack};
 use super::press::SharedPress;
 use super::question::{self, Place};
 use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Course, Page, Question, from_site};
+use crate::model::{Course, Page, Question, Term, from_site};
 
 /// What has to change with the shape of the file.
-const SHAPE: &str = "cards 2";
+const SHAPE: &str = "cards 3";
 
 #[derive(Serialize)]
 struct Cards<'a> {
@@ -33,7 +35,15 @@ struct Card<'a> {
     /// Number of its page in the file.
     page: usize,
     html: String,
-    fact: QuestionFact<'a>,
+    fact: Fact<'a>,
+}
+
+/// What scripts know of a card: a question's answer key, or that it is a term.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Fact<'a> {
+    Question(Box<QuestionFact<'a>>),
+    Term { id: String, kind: &'static str },
 }
 
 #[derive(Serialize)]
@@ -52,32 +62,52 @@ impl<'a> PageOfCard<'a> {
 struct CardsFile {
     press: SharedPress,
     course: Arc<Course>,
+    /// Its terms, each with the number of the first page that has it.
+    terms: Vec<(usize, Arc<Term>)>,
 }
 
 /// The cards of a course; none where nothing can be asked again.
-pub fn artifact(press: &SharedPress, course: &Arc<Course>, outline: &Outline) -> Option<Artifact> {
+pub fn artifact(press: &SharedPress, course: &Arc<Course>, outline: &Outline, known: &Known<'_>) -> Option<Artifact> {
     let pages: Vec<Key> = practice(course).map(|page| page.key).collect();
     if pages.is_empty() {
         return None;
     }
+    let terms = terms(course, known);
+    let of_terms: Vec<Key> = terms.iter().map(|(_, term)| term.key).collect();
     let folder = outline.url.trim_end_matches("index.html");
     let own = [press.key, Key::of_texts([SHAPE, course.id.as_str()])];
     Some(Artifact {
         path: press.path(&format!("{folder}cards.js")),
-        key: Key::join(own.into_iter().chain(pages)),
-        recipe: Recipe::Made(Arc::new(CardsFile { press: press.clone(), course: course.clone() })),
+        key: Key::join(own.into_iter().chain(pages).chain(of_terms)),
+        recipe: Recipe::Made(Arc::new(CardsFile { press: press.clone(), course: course.clone(), terms })),
     })
 }
 
-/// Pages with questions that the review asks again.
+/// Pages with something that the review asks again.
 fn practice(course: &Course) -> impl Iterator<Item = &Page> {
-    course.pages().map(AsRef::as_ref).filter(|page| page.is_practice() && page.questions.iter().any(Question::is_card))
+    let asks = |page: &&Page| page.is_practice() && page.questions.iter().any(Question::is_card);
+    course.pages().map(AsRef::as_ref).filter(move |page| asks(page) || has_terms(page))
+}
+
+/// True for lessons whose terms become cards.
+fn has_terms(page: &Page) -> bool {
+    page.is_lesson() && !page.terms.ids.is_empty()
+}
+
+/// The terms of a course's lessons, each with the first of those that use it.
+fn terms(course: &Course, known: &Known<'_>) -> Vec<(usize, Arc<Term>)> {
+    let mut seen = HashSet::new();
+    let of_pages = practice(course).enumerate().filter(|(_, page)| page.is_lesson());
+    let all = of_pages.flat_map(|(at, page)| known.on(page).into_iter().map(move |term| (at, term)));
+    all.filter(|(_, term)| seen.insert(term.id.clone())).collect()
 }
 
 impl Make for CardsFile {
     fn make(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let pages = || practice(&self.course);
-        let mut cards: Vec<Card<'_>> = pages().enumerate().flat_map(|(at, page)| self.of_page(at, page)).collect();
+        let questions = pages().enumerate().flat_map(|(at, page)| self.of_page(at, page));
+        let mut cards: Vec<Card<'_>> =
+            questions.chain(self.terms.iter().map(|(at, term)| self.of_term(*at, term))).collect();
         let Packed { parts, texts } = pack(cards.iter_mut().map(|card| std::mem::take(&mut card.html)).collect());
         cards.iter_mut().zip(texts).for_each(|(card, html)| card.html = html);
         let pages = pages().map(PageOfCard::of).collect();
@@ -98,8 +128,15 @@ impl CardsFile {
             let mut html = String::new();
             let place = Place { id: &id, number: 1, total: 1, rules: None, level: 2 };
             question::write(question, &place, &filling, &mut html);
-            Card { id, page: at, html, fact: data::fact(page, question, words) }
+            Card { id, page: at, html, fact: Fact::Question(Box::new(data::fact(page, question, words))) }
         };
         page.questions.iter().filter(|question| question.is_card()).map(card).collect()
+    }
+
+    fn of_term<'a>(&self, at: usize, term: &Term) -> Card<'a> {
+        let id = glossary::card_id(&term.id);
+        let mut html = String::new();
+        glossary::card(term, &self.press, &mut html);
+        Card { id: id.clone(), page: at, html, fact: Fact::Term { id, kind: "term" } }
     }
 }

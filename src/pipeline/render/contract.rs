@@ -120,9 +120,11 @@ pub fn catalog(press: &Press, settings: &Settings, courses: &[Listed], curricula
 /// `course.json` and `outline.js` of a course.
 pub fn course(press: &Press, outline: &Arc<Outline>) -> [Artifact; 2] {
     let folder = outline.url.trim_end_matches("index.html");
+    let terms = outline.pages().flat_map(|page| [&page.id].into_iter().chain(&page.terms)).map(String::as_str);
+    let terms = Key::of_texts(terms);
     let artifact = |name: &str, is_script: bool| Artifact {
         path: press.path(&format!("{folder}{name}")),
-        key: Key::join([outline.key, Key::of_texts([name, &VERSION.to_string()])]),
+        key: Key::join([outline.key, terms, Key::of_texts([name, &VERSION.to_string()])]),
         recipe: Recipe::Made(Arc::new(OutlineFile { outline: outline.clone(), is_script })),
     };
     [artifact("course.json", false), artifact("outline.js", true)]

@@ -203,7 +203,7 @@ impl Edition {
         artifacts.extend(certificate::of_course(&self.press, course, outline));
         artifacts.push(parts.artifact());
         artifacts.extend(contract::course(&self.press, outline));
-        artifacts.extend(cards::artifact(&self.press, course, outline));
+        artifacts.extend(cards::artifact(&self.press, course, outline, terms));
         artifacts.extend(self.press.has_search().then(|| search::text(&self.press, course)));
         let titles = search::titles_of(course, &self.press.language);
         Printed { listed, requires, terms: terms.key(course.pages()), press: self.press.clone(), titles, artifacts }

@@ -69,6 +69,9 @@ pub struct PageRow {
     pub again: Option<u32>,
     /// Its questions.
     pub questions: Vec<QuestionFacts>,
+    /// Ids of terms that become cards when it is done; pages of the course show none of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<String>,
     /// Its plans.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<ActionPlan>,
@@ -156,7 +159,7 @@ pub struct Outline {
     /// What ids alone do not tell.
     #[serde(skip_serializing_if = "Names::is_empty")]
     names: Names,
-    /// Fingerprint of all this.
+    /// Fingerprint of all this but the terms.
     #[serde(skip)]
     pub key: Key,
     #[serde(skip)]
@@ -195,6 +198,10 @@ impl Outline {
         };
         // everything above is serialised, so the key covers all that pages can reach
         outline.key = Key::of(&serde_json::to_vec(&outline).unwrap_or_default());
+        let rows = outline.modules.iter_mut().flat_map(|module| &mut module.pages);
+        for (row, page) in rows.zip(course.pages()).filter(|(_, page)| page.is_lesson()) {
+            row.terms.clone_from(&page.terms.ids);
+        }
         outline
     }
 
@@ -335,6 +342,7 @@ fn row(course: &Course, page: &Page, site: &str) -> PageRow {
             _ => None,
         },
         questions: questions.collect(),
+        terms: Vec::new(),
         plans: page.at_work.plans.clone(),
         checklists: page.at_work.checklists.clone(),
     }

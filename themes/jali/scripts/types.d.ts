@@ -234,6 +234,8 @@ export interface OutlinePage {
   revision?: string;
   /** Days after which a survey is taken again. */
   again?: number;
+  /** Of a lesson: ids of terms that become cards when it is done. */
+  terms?: string[];
   /** `title` is there for open texts. */
   questions?: { id: string; revision: string; kind: string; points: number; objective?: string; title?: string }[];
   /** `record`: the name in the record, where it is another than the id. */

@@ -475,3 +475,4 @@ glossary-letters = किसी अक्षर पर जाएँ
 glossary-find = शब्द खोजें
 glossary-used = इन पाठों में:
 glossary-more = और { $n } पाठ
+term-asked = “{ $name }” का मतलब क्या है?

@@ -505,3 +505,4 @@ glossary-more = { $n ->
     [one] اور { $n } مزید سبق
    *[other] اور { $n } مزید اسباق
 }
+term-asked = “{ $name }” کا مطلب کیا ہے؟

@@ -215,3 +215,4 @@ glossary-more = { $n ->
     [one] and { $n } more lesson
    *[other] and { $n } more lessons
 }
+term-asked = What does “{ $name }” mean?

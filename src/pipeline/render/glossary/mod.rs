@@ -1,5 +1,6 @@
 //! The glossary's page: every term under its letter, with its meaning and the first lessons that use it.
 
+mod card;
 mod notes;
 mod order;
 
@@ -14,6 +15,7 @@ use crate::artifact::{Artifact, Key, Make, Recipe};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Catalog, Glossary, Page, Term};
 
+pub use card::{card, card_id};
 pub use notes::{addresses, notes};
 
 /// Lessons that are named at a term.

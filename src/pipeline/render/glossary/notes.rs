@@ -57,7 +57,7 @@ fn note(term: &Term, url: &str, press: &Press, out: &mut String) {
 }
 
 /// An address as it stands on the glossary's page, for the page at `url`.
-fn on_page(link: &str, url: &str) -> String {
+pub fn on_page(link: &str, url: &str) -> String {
     if leads_out(link) {
         return link.to_owned();
     }

@@ -94,7 +94,7 @@ export class LyceumReview extends HTMLElement {
 
   /** Whose it is; and before the first, how long it may take. @param {Card} card */
   drawHead(card) {
-    const course = this.courses.find(({ id }) => core.courseOf(card.id) === id)?.title ?? "";
+    const course = this.courses.find(({ id }) => core.courseOf(card.page.id) === id)?.title ?? "";
     const about = this.at === 0 && !this.answers.some(Boolean) ? core.say("review-about", { minutes: minutesOf(this.cards.length) }) : "";
     return core.make("p", { class: "rev-c" }, core.make("span", {}, course), core.make("span", { class: "meta" }, about));
   }

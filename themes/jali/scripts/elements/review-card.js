@@ -17,7 +17,7 @@ import { elementOf } from "./review-cards.js";
 
 /** @param {Turn} turn @returns {Drawn | null} null for what cannot be asked here */
 export function drawCard(turn) {
-  if (turn.card.fact.kind === "open") return { element: drawFlip(turn), begin: () => {} };
+  if (turn.card.fact.kind === "open" || turn.card.fact.kind === "term") return { element: drawFlip(turn), begin: () => {} };
   return core.forms[turn.card.fact.kind] ? drawQuestion(turn) : null;
 }
 

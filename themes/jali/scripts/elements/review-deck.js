@@ -21,10 +21,12 @@ export async function readRows(courses) {
   const { state } = core.record;
   const tallies = readTallies(core);
   const all = [];
+  /** A term is one card, however many courses use it. @type {Set<string>} */
+  const terms = new Set();
   for (const course of courses) {
     const outline = await core.loadOutline(core.href(course.url.replace(/[^/]*$/, "outline.js")));
     if (!outline) continue;
-    const rows = rowsOf(cardsOf(outline, state), dayOf, dayOf(Date.now()), state.spread_at);
+    const rows = rowsOf([...cardsOf(outline, state), ...termsOf(outline, state, terms)], dayOf, dayOf(Date.now()), state.spread_at);
     tallies[course.id] = { stamp: stampOf(state, (id) => core.courseOf(id) === course.id), ...tallyOf(rows) };
     all.push(...rows);
   }
@@ -42,5 +44,21 @@ function cardsOf(outline, state) {
     const kept = kind === "open" ? (state.questions[id]?.first.at ?? null) : null;
     if (aside.has(id) || NOT_KNOWN.includes(kind) || (!practice.length && kept === null)) return [];
     return [{ id, course: outline.id, practice, kept }];
+  });
+}
+
+/** The terms of lessons that are done, each once. @param {import("../types.d.ts").Outline} outline @param {import("../types.d.ts").Folded} state @param {Set<string>} seen */
+function termsOf(outline, state, seen) {
+  const aside = new Set(state.suspended);
+  return core.pagesOf(outline).flatMap((page) => {
+    const done = state.pages[page.id];
+    return (page.terms ?? []).flatMap((term) => {
+      const id = `glossary#${term}`;
+      const practice = state.practice[id] ?? [];
+      const kept = done?.done ? done.done_at : null;
+      if (seen.has(id) || aside.has(id) || (!practice.length && kept === null)) return [];
+      seen.add(id);
+      return [{ id, course: outline.id, practice, kept }];
+    });
   });
 }

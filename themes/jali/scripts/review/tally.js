@@ -39,6 +39,8 @@ export function countOn(tallies, today) {
 export function stampOf(state, inCourse) {
   let newest = 0;
   for (const [id, question] of Object.entries(state.questions)) if (inCourse(id)) newest = Math.max(newest, question.last.at);
+  // A lesson that is done brings its terms along.
+  for (const [id, page] of Object.entries(state.pages)) if (inCourse(id)) newest = Math.max(newest, page.done_at ?? 0);
   for (const [id, history] of Object.entries(state.practice)) if (inCourse(id)) newest = Math.max(newest, history[history.length - 1]?.at ?? 0);
   return `${newest}/${state.suspended.filter(inCourse).length}/${state.spread_at ?? 0}`;
 }
