@@ -126,6 +126,14 @@ fn a_certificate_says_what_opens_it_and_is_framed_by_its_course() {
 }
 
 #[test]
+fn the_foot_of_a_page_names_the_version_of_its_course_and_takes_reports_of_problems() {
+    let page = build("certificate").text("privacy/index.html");
+    let (_, foot) = page.split_once("<footer").expect("a foot");
+    assert!(foot.contains("version 3"), "{foot}");
+    assert!(foot.contains(r#"<a href="mailto:training@example.com">Report a problem with this page</a>"#), "{foot}");
+}
+
+#[test]
 fn a_scenario_is_numbered_scenes_that_can_be_played_on_paper() {
     holds("scenario");
 }

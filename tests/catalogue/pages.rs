@@ -99,11 +99,11 @@ fn source(origin: &SourceFile, language: &str) -> (String, String) {
     }
 }
 
-/// The kind of page that a code stands for; the manual is no part of the plan.
+/// The kind of page that a code stands for; the manual and the glossary are no part of the plan.
 fn kind_of(code: &str, path: &str) -> Option<&'static str> {
     let ending = path.rsplit('/').next().and_then(|name| name.split_once('.')).map(|(_, ending)| ending);
     match ending {
-        _ if code.starts_with("M-") => None,
+        _ if code.starts_with("M-") || code == "glossary" => None,
         Some("quiz") if code.ends_with("-before") => Some("before"),
         Some("quiz") => Some("check"),
         Some("exam") => Some("final"),
