@@ -97,7 +97,8 @@ pub struct CheckArgs {
     /// Let warnings fail the check
     #[arg(long)]
     pub strict: bool,
-    /// Mend what can be mended without guessing: a missing site id, lyceum.lock, feedback that is not indented
+    /// Mend what can be mended without guessing: a missing site id, lyceum.lock, feedback that is not indented, what a
+    /// translation was made of
     #[arg(long)]
     pub fix: bool,
 }
@@ -121,6 +122,8 @@ pub enum NewKind {
     Survey,
     /// A curriculum: which courses, in which stages
     Curriculum,
+    /// Copies to translate: `lyceum new translation hi courses/customer-calls`
+    Translation,
 }
 
 /// `lyceum new`
@@ -131,8 +134,10 @@ pub struct NewArgs {
     pub kind: NewKind,
     /// Where: a new folder for a site or course, a name in a course's folder for a page
     ///
-    /// In a folder whose names begin with numbers, the next number is put in front.
+    /// In a folder whose names begin with numbers, the next number is put in front. For a translation: its language.
     pub path: PathBuf,
+    /// For a translation: the page, the folder or the site (.) to translate; what has one is left alone
+    pub of: Option<PathBuf>,
 }
 
 /// `lyceum explain`
@@ -160,6 +165,9 @@ pub struct StatsArgs {
     /// How numbers are printed
     #[arg(long, value_enum, default_value = "text")]
     pub format: StatsFormat,
+    /// Tell what is translated into this language, file by file
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
 }
 
 /// `lyceum record`

@@ -50,6 +50,7 @@ transcripts! {
     help_begins_with_what_to_type_first
     explain_knows_every_code_and_its_neighbours
     stats_count_what_there_is_to_learn
+    translations_are_made_followed_and_brought_up_to_date
     new_makes_what_passes_check
     new_overwrites_nothing_and_says_what_to_do_instead
     fix_gives_an_id_and_indents_feedback

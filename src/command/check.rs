@@ -4,6 +4,7 @@ use super::Outcome;
 use super::fix::{Mended, fix};
 use super::ids;
 use super::terminal::{Terminal, counted, tally};
+use super::translated;
 use crate::cli::{CheckArgs, ProblemFormat};
 use crate::diagnostic::{Format, print};
 use crate::pipeline::{Built, Workshop};
@@ -35,6 +36,7 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> Outcome {
     }
     if args.format == ProblemFormat::Text {
         terminal.say(&summary(&built, args.strict));
+        terminal.say(&languages(&built));
     }
     if mended.iter().any(|file| file.failed.is_some()) {
         return Outcome::CannotRun;
@@ -59,6 +61,15 @@ fn tell_one(file: &Mended, format: ProblemFormat, terminal: &Terminal) {
         (None, ProblemFormat::Text) => terminal.say(&format!("Mended {}: {}\n", file.path, file.what)),
         (None, _) => terminal.note(&format!("Mended {}: {}\n", file.path, file.what)),
     }
+}
+
+/// A line a language, and how to see more.
+fn languages(built: &Built) -> String {
+    let reports = translated::of(&built.catalog);
+    let lines: String = reports.iter().map(|one| format!("In {}\n", one.line())).collect();
+    let more =
+        reports.first().map(|one| format!("`lyceum stats --language {}` tells it file by file.\n", one.language));
+    lines + &more.unwrap_or_default()
 }
 
 fn summary(built: &Built, is_strict: bool) -> String {

@@ -14,6 +14,7 @@ mod serve;
 mod site_id;
 mod stats;
 mod terminal;
+mod translated;
 
 use std::process::ExitCode;
 

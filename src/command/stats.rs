@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::Outcome;
-use super::terminal::{Terminal, counted, size};
+use super::terminal::{Refusal, Terminal, counted, size};
+use super::translated::{self, LanguageReport};
 use crate::artifact::Recipe;
 use crate::cli::{StatsArgs, StatsFormat};
 use crate::model::{Course, Page, PageKind, Plan, QuestionKind};
@@ -17,6 +18,7 @@ struct Stats {
     languages: Vec<String>,
     courses: Vec<CourseStats>,
     curricula: Vec<CurriculumStats>,
+    translations: Vec<LanguageReport>,
 }
 
 /// A curriculum: its stages, and how many things they ask for.
@@ -80,10 +82,26 @@ pub fn run(args: &StatsArgs, terminal: &Terminal) -> Outcome {
         requirements: one.requirements().count(),
     });
     let languages = built.settings.languages.clone();
-    let stats = Stats { version: 1, languages, courses, curricula: curricula.collect() };
-    terminal.say(&match args.format {
-        StatsFormat::Json => serde_json::to_string(&stats).unwrap_or_default() + "\n",
-        StatsFormat::Text => table(&stats),
+    let mut translations = translated::of(&built.catalog);
+    if let Some(language) = &args.language {
+        translations.retain(|one| one.language == *language);
+        if translations.is_empty() {
+            let what = format!("the site is not translated into `{language}`");
+            let others = languages[1..].join(", ");
+            let remedy = if others.is_empty() {
+                String::from("add it to `languages` in lyceum.yaml")
+            } else {
+                format!("languages to ask for: {others}")
+            };
+            terminal.refuse(&Refusal::new(what, remedy));
+            return Outcome::CannotRun;
+        }
+    }
+    let stats = Stats { version: 1, languages, courses, curricula: curricula.collect(), translations };
+    terminal.say(&match (args.format, &args.language) {
+        (StatsFormat::Json, _) => serde_json::to_string(&stats).unwrap_or_default() + "\n",
+        (StatsFormat::Text, Some(_)) => stats.translations.iter().map(LanguageReport::text).collect(),
+        (StatsFormat::Text, None) => table(&stats),
     });
     Outcome::Fine
 }
@@ -174,6 +192,9 @@ fn table(stats: &Stats) -> String {
         out.push_str(&row(width, "In all", &figures(courses)));
     }
     out.push_str(&format!("\nLanguages: {}\n", stats.languages.join(", ")));
+    for one in &stats.translations {
+        out.push_str(&format!("In {}\n", one.line()));
+    }
     for course in courses.iter().filter(|course| !course.largest_page.is_empty()) {
         let size = size(course.largest_page_bytes);
         out.push_str(&format!("Largest page of {}: {} ({size})\n", course.id, course.largest_page));

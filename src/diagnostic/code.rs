@@ -192,6 +192,8 @@ table! {
         NUMBERS_MIXED = "numbers-mixed", "Numbered and unnumbered siblings side by side.";
         GLOSSARY_TEXT_LOST = "glossary-text-lost", "Text of the glossary that is no term and is not shown.";
         TRANSLATION_SECTIONS_DIFFER = "translation-sections-differ", "A translation with other headings than its original.";
+        TRANSLATION_OLDER = "translation-older", "A translation whose original went on without it.";
+        TRANSLATION_UNFINISHED = "translation-unfinished", "A translation that is still in the first language.";
         QUOTE_LINE_WITHOUT_MARK = "quote-line-without-mark", "A line that slips into the quote above it.";
         HEADING_LEVEL_JUMPS = "heading-level-jumps", "A heading two levels below the one before.";
         EMPHASIS_LITERAL = "emphasis-literal", "Emphasis marks that stay as they are.";

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Course, Curriculum, Glossary, Page};
+use super::{Course, Curriculum, Glossary, Page, Translation};
 use crate::artifact::Key;
 
 /// A media file that some page uses.
@@ -35,6 +35,8 @@ pub struct Translated {
     pub curricula: Vec<Arc<Curriculum>>,
     /// The glossary, where the site has one.
     pub glossary: Option<Arc<Glossary>>,
+    /// Every file, with its translation where it has one.
+    pub files: Vec<Translation>,
 }
 
 /// All courses and curricula of a site, and the media they use.

@@ -5,6 +5,7 @@
 //! point at them. No Markdown, no templates, no disk, no clock.
 
 mod address;
+mod blocks;
 mod body;
 mod catalog;
 mod course;
@@ -21,9 +22,11 @@ mod rules;
 mod scenario;
 mod slug;
 mod survey;
+mod translation;
 mod work;
 
 pub use address::{decode, from_root, from_site, join, leads_out, relative};
+pub use blocks::{Block, BlockChange, BlockKind, Happened, Known, changes, code, summary, untranslated};
 pub use body::{Body, Fill, Hole, Piece};
 pub use catalog::{Catalog, MediaUse, Translated};
 pub use course::{Certificate, Course, CourseOrder, Level, Module, Tag};
@@ -40,4 +43,5 @@ pub use scenario::{
 };
 pub use slug::{is_letter, is_of_word, slug};
 pub use survey::{Advice, Asked, Band, Survey, SurveyResult, SurveySection};
+pub use translation::{Made, Rendition, Translation};
 pub use work::{ActionPlan, AtWork, Checklist, Prompt};

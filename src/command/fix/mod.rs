@@ -1,11 +1,12 @@
 //! `lyceum check --fix`: mends what needs no guessing, and tells what was mended.
 //!
 //! A site without an id gets one; feedback that stands unindented is indented; a lock in
-//! two versions is joined. Every
+//! two versions is joined; a translation says what it was made of. Every
 //! change is read again before it is written: a file whose meaning would differ is left alone.
 
 mod feedback;
 mod site_id;
+mod translations;
 
 use std::io;
 use std::path::Path;
@@ -51,6 +52,9 @@ pub fn fix(root: &Path) -> Vec<Mended> {
     }
     mended.extend(merge_lock(root, &loader));
     let contexts = Contexts::new(&settings);
+    let sources = loader.load(&settings.languages).sources;
+    mended.extend(translations::fix(root, &sources, &contexts));
+    // as they are now
     for source in loader.load(&settings.languages).sources {
         if !source.name.kind.is_page() {
             continue;

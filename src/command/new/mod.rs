@@ -7,6 +7,7 @@ mod create;
 mod name;
 mod place;
 mod starter;
+mod translation;
 
 use std::path::{Component, Path};
 
@@ -22,10 +23,17 @@ use place::Place;
 
 /// Runs the command.
 pub fn run(args: &NewArgs, terminal: &Terminal) -> Outcome {
-    let place = Place::find(args.kind, &args.path).map_err(Refused::from);
-    match place.and_then(|place| make(args.kind, place)) {
-        Ok(made) => {
-            terminal.say(&told(args.kind, &made));
+    let made = match (args.kind, &args.of) {
+        (NewKind::Translation, _) => translation::make(args),
+        (_, Some(more)) => Err(one_too_many(more).into()),
+        (kind, None) => Place::find(kind, &args.path)
+            .map_err(Refused::from)
+            .and_then(|place| make(kind, place))
+            .map(|made| told(kind, &made)),
+    };
+    match made {
+        Ok(told) => {
+            terminal.say(&told);
             Outcome::Fine
         }
         Err(Refused { refusal, faults }) => {
@@ -34,6 +42,10 @@ pub fn run(args: &NewArgs, terminal: &Terminal) -> Outcome {
             Outcome::CannotRun
         }
     }
+}
+
+fn one_too_many(path: &Path) -> Refusal {
+    Refusal::new(format!("{} is one path too many", path.display()), "make one thing at a time")
 }
 
 /// Why nothing was made, and the problems it would have brought.
@@ -104,7 +116,13 @@ fn told(kind: NewKind, made: &Made) -> String {
             "Made {count}:\n{files}\n{own_words}\
              `lyceum new lesson`, `quiz`, `scenario`, `survey` and `exam` add pages to it.\n"
         ),
-        NewKind::Lesson | NewKind::Quiz | NewKind::Exam | NewKind::Scenario | NewKind::Survey | NewKind::Curriculum => {
+        NewKind::Lesson
+        | NewKind::Quiz
+        | NewKind::Exam
+        | NewKind::Scenario
+        | NewKind::Survey
+        | NewKind::Curriculum
+        | NewKind::Translation => {
             format!("Made {count}:\n{files}\n{own_words}")
         }
     }

@@ -46,6 +46,7 @@ impl Place {
             NewKind::Scenario => page(typed, &path, "scenario"),
             NewKind::Survey => page(typed, &path, "survey"),
             NewKind::Curriculum => curriculum(typed, &path),
+            NewKind::Translation => Err(Refusal::new("a translation lies beside its original", "name that")),
         }
     }
 }

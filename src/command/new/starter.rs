@@ -28,6 +28,7 @@ pub fn starter(kind: NewKind, place: &Place) -> ArtifactSet {
         NewKind::Exam => set(vec![page(&place.path, EXAM, &place.title)]),
         NewKind::Scenario => set(vec![page(&place.path, SCENARIO, &place.title)]),
         NewKind::Survey => set(vec![page(&place.path, SURVEY, &place.title)]),
+        NewKind::Translation => ArtifactSet::default(),
         NewKind::Curriculum => set(vec![page(&place.path, &curriculum(&place.courses), &place.title)]),
     }
 }

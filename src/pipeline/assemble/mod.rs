@@ -18,6 +18,7 @@ mod originals;
 mod page;
 mod recorded;
 mod remembered;
+mod renditions;
 mod taken;
 mod terms;
 mod translate;
@@ -101,6 +102,13 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         faults.extend(found);
         shown.retain(|item| !refused.holds(&item.source.name.path));
     }
+    let languages = rules.settings.languages.iter().skip(1).cloned();
+    let in_language = |language: String| Translated {
+        files: renditions::of(&shown, &index.originals, &language),
+        language,
+        ..Translated::default()
+    };
+    let mut translated: Vec<Translated> = languages.map(in_language).collect();
     let curricula = curriculum::all(&shown, &index, rules, &mut faults);
     shown.retain(|item| !item.source.name.kind.is_of_site());
     let glossary = glossary::build(&index, rules, &mut faults);
@@ -112,9 +120,6 @@ pub fn assemble(tree: &SourceTree, items: &[Item], lock: &Arc<Lock>, rules: Rule
         (own, known.unwrap_or_else(|| Arc::new(course::build(items, &index, rules))))
     };
     let built: Vec<(Key, Arc<Built>)> = groups.par_iter().map(build).collect();
-    let languages = rules.settings.languages.iter().skip(1).cloned();
-    let mut translated: Vec<Translated> =
-        languages.map(|language| Translated { language, ..Translated::default() }).collect();
     for site in &mut translated {
         let own = curricula.iter().map(|one| translate::curriculum(one, &site.language, &index, &mut faults));
         site.curricula = own.map(Arc::new).collect();

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Item, Rules};
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
-use crate::pipeline::load::{FileKind, SourceName};
+use crate::pipeline::load::Spot;
 
 /// The translations of a site by their originals.
 #[derive(Default)]
@@ -16,14 +16,6 @@ pub struct Originals<'a> {
     translations: HashMap<(&'a str, &'a str), &'a Item>,
     /// Paths of originals by those of their translations.
     used: HashMap<&'a str, &'a str>,
-}
-
-/// What a translation shares with its original.
-type Place<'a> = (&'a str, &'a str, &'a str, FileKind);
-
-fn place(name: &SourceName) -> Place<'_> {
-    let module = name.module.as_ref().map_or("", |module| module.slug.as_str());
-    (&name.course.slug, module, &name.own.slug, name.kind)
 }
 
 impl<'a> Originals<'a> {
@@ -35,10 +27,9 @@ impl<'a> Originals<'a> {
         if translations.is_empty() {
             return originals;
         }
-        let by_place: HashMap<Place<'a>, &'a Item> =
-            rest.iter().map(|item| (place(&item.source.name), *item)).collect();
+        let by_place: HashMap<Spot<'a>, &'a Item> = rest.iter().map(|item| (item.source.name.spot(), *item)).collect();
         for item in translations.into_iter().filter(|item| rules.shows(item)) {
-            match by_place.get(&place(&item.source.name)) {
+            match by_place.get(&item.source.name.spot()) {
                 Some(original) => faults.extend(originals.add(item, original)),
                 None => faults.push(without_original(item, &rest)),
             }

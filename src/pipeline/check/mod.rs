@@ -20,6 +20,7 @@ mod scenarios;
 mod site;
 mod stem;
 mod surveys;
+mod translations;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -53,6 +54,7 @@ pub fn check(catalog: &Catalog, settings: &Settings, sound: &mut Sound) -> Vec<D
     *sound = Sound { rules: Some(rules), courses };
     let mut faults = courses::circles(catalog);
     faults.extend(of_courses.into_iter().flatten());
+    faults.extend(translations::check(catalog));
     faults.extend(catalog.curricula.iter().flat_map(|one| curricula::check(one, catalog, settings)));
     faults
 }

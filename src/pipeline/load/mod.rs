@@ -26,7 +26,7 @@ use walk::Found;
 
 pub use brand::BrandFile;
 pub use media::{Media, MediaKind};
-pub use name::{FileKind, Ordered, SourceName};
+pub use name::{FileKind, Ordered, SourceName, Spot};
 pub use site::SiteFiles;
 pub use theme::{ThemeFacts, ThemeFiles, check_language, read as read_theme};
 

@@ -93,7 +93,16 @@ pub struct SourceName {
     pub language: Option<String>,
 }
 
+/// What a translation shares with its original: folders, name and kind, numbers aside.
+pub type Spot<'a> = (&'a str, &'a str, &'a str, FileKind);
+
 impl SourceName {
+    /// What it shares with its translations, or with its original.
+    pub fn spot(&self) -> Spot<'_> {
+        let module = self.module.as_ref().map_or("", |module| module.slug.as_str());
+        (&self.course.slug, module, &self.own.slug, self.kind)
+    }
+
     /// Reads a path from the site's root; `None` for files that are no pages.
     ///
     /// # Errors

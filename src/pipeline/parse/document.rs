@@ -36,6 +36,8 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// Ids that links may lead to.
     pub anchors: Vec<String>,
+    /// Lines of headings, and their ids.
+    pub headings: Vec<(Span, String)>,
     /// Questions.
     pub questions: Vec<Question>,
     /// Sections of a survey.
@@ -101,6 +103,7 @@ pub fn read(
         links: writer.links,
         sections: writer.sections,
         anchors: writer.anchors,
+        headings: writer.headings,
         questions,
         asked,
         at_work,

@@ -1,13 +1,14 @@
 //! What one file holds, before anybody looked at another file.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use super::blocks;
 use super::front::Front;
 use super::glossary::TermDraft;
 use crate::artifact::Key;
 use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::Trace;
-use crate::model::{AtWork, Body, Pool, Question, Scene, Section, Stage, SurveySection};
+use crate::model::{AtWork, Block, Body, Pool, Question, Scene, Section, Stage, SurveySection};
 use crate::pipeline::load::FileKind;
 
 /// What a link is used for.
@@ -55,6 +56,10 @@ pub struct Draft {
     pub sections: Vec<Section>,
     /// Every id that a link may lead to, without what stands before ids of this file.
     pub anchors: Vec<String>,
+    /// Headings with ids of their own or of their words: their lines, and the ids.
+    pub headings: Vec<(Span, String)>,
+    /// Its text block by block, cut when first asked for.
+    pub blocks: OnceLock<Vec<Block>>,
     /// What stands before every id on the page. A module's text is part of its course's
     /// page, where its headings must not meet those of the course or of other modules.
     pub ids_begin: String,
@@ -85,4 +90,11 @@ pub struct Draft {
     pub key: Key,
     /// Fingerprint of what links into this file depend on: its path, its anchors, whether it is shown.
     pub address: Key,
+}
+
+impl Draft {
+    /// Its text block by block.
+    pub fn blocks(&self) -> &[Block] {
+        self.blocks.get_or_init(|| blocks::read(&self.file, self.kind, &self.front))
+    }
 }

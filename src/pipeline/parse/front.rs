@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::config::{Duration, Fields, is_language};
 use crate::diagnostic::{Diagnostic, SourceFile, Span, codes};
-use crate::model::{Certificate, CourseOrder, Level, Objective, QuizRules, Survey};
+use crate::model::{Certificate, CourseOrder, Known, Level, Objective, QuizRules, Survey};
 
 use super::super::load::FileKind;
 use super::curriculum::{self, CurriculumFront};
@@ -107,7 +107,12 @@ pub struct Common {
     pub language: Option<String>,
     /// `review: needed`
     pub review: bool,
+    /// `of`, in a translation: the code of what it was made of.
+    pub of: Option<String>,
 }
+
+/// What stands behind `of` until it is known what the translation was made of.
+pub const NOW: &str = "now";
 
 /// What only a course says.
 #[derive(Debug, Clone, PartialEq)]
@@ -163,7 +168,7 @@ pub struct Front {
 }
 
 /// Reads the front matter of a file of this kind.
-pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<Diagnostic>) {
+pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind, is_translation: bool) -> (Front, Vec<Diagnostic>) {
     let mut fields = Fields::read(file, span);
     let (own, place) = match kind {
         FileKind::Course => (Own::Course(course(&mut fields)), "in course.md"),
@@ -176,7 +181,11 @@ pub fn read(file: &Arc<SourceFile>, span: Span, kind: FileKind) -> (Front, Vec<D
         FileKind::Glossary => (Own::Plain, "in the glossary"),
         FileKind::Curriculum => (Own::Curriculum(curriculum::front(&mut fields, certificate)), "in a curriculum"),
     };
-    let common = common(&mut fields, kind);
+    let mut common = common(&mut fields, kind);
+    if is_translation {
+        common.of = fields.text("of");
+        check_of(&mut fields, common.of.as_deref());
+    }
     (Front { common, own }, fields.finish(place))
 }
 
@@ -201,6 +210,13 @@ fn common(fields: &mut Fields<'_>, kind: FileKind) -> Common {
     common.was_span = fields.place_if_any("was");
     common.was = fields.texts("was");
     common
+}
+
+fn check_of(fields: &mut Fields<'_>, of: Option<&str>) {
+    if of.is_some_and(|of| of != NOW && Known::read(of).is_none()) {
+        let help = "write `of: now` and run `lyceum check --fix`, which puts in what the translation was made of";
+        fields.wrong("of", "is not what lyceum writes there", help);
+    }
 }
 
 fn language(fields: &mut Fields<'_>) -> Option<String> {

@@ -65,13 +65,15 @@ impl Heading {
 
     /// Takes an id for it: its own, or the slug of its words.
     pub fn take_id(&self, writer: &mut Writer<'_>) -> String {
-        match self.own_id() {
+        let id = match self.own_id() {
             Some((id, at)) => {
                 let span = writer.doc.to_file(at);
                 writer.own_id(id, span)
             }
             None => writer.free_id(&slug(&self.words), self.span),
-        }
+        };
+        writer.headings.push((self.span, id.clone()));
+        id
     }
 
     /// The level it is shown at: a page's title is the only one of level 1.

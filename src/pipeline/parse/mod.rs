@@ -4,10 +4,12 @@
 //! Knows one file at a time. Whether its links lead anywhere, and whether its
 //! questions make sense, is for later stages.
 
+mod blocks;
 mod callout;
 mod checklist;
 mod choice;
 mod clean;
+mod copy;
 mod curriculum;
 mod doc;
 mod document;
@@ -43,7 +45,7 @@ mod work;
 mod writer;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::load::{FileKind, Source};
 use crate::artifact::Key;
@@ -52,6 +54,7 @@ use crate::diagnostic::{Diagnostic, SourceFile, Span};
 use crate::model::lock::{Gist, QuestionTrace, Trace, What};
 use crate::model::{Credit, Question};
 
+pub use copy::{copy, with_code};
 pub use curriculum::CurriculumFront;
 pub use draft::{Draft, Link, LinkRole};
 pub use front::{Common, CourseFront, Front, Own};
@@ -138,7 +141,8 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         (FileKind::Module, Some(module)) => format!("_m-{}.", module.slug),
         _ => String::new(),
     };
-    let (mut front, mut faults) = front::read(file, parts.front, kind);
+    let is_translation = source.name.language.is_some();
+    let (mut front, mut faults) = front::read(file, parts.front, kind, is_translation);
     fill_front(&mut front, file, parts.front, context, &mut faults);
     let document = document::read(file, parts.body, kind, !front.common.title.is_empty(), &ids_begin, context);
     faults.extend(document.faults);
@@ -164,6 +168,8 @@ fn read(source: &Source, parts: &front::Parts, context: &Context) -> Draft {
         links: document.links,
         sections: document.sections,
         anchors: document.anchors,
+        headings: document.headings,
+        blocks: OnceLock::new(),
         ids_begin,
         questions,
         named,

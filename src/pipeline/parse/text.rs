@@ -11,7 +11,7 @@ use super::gap;
 use super::writer::Writer;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::markup::escape;
-use crate::model::is_letter;
+use crate::model::{is_letter, is_of_word};
 
 /// Neighbouring text events as one, and where they stand.
 pub struct Run<'d> {
@@ -140,13 +140,25 @@ fn literal_emphasis(writer: &mut Writer<'_>, run: &Run<'_>) {
         Some(inside) if inside.trim() != inside => {
             format!("take away the spaces inside the stars: {sign}{}{sign}", inside.trim())
         }
-        Some(_) => format!("put a space after the closing {sign}, or move the full stop or colon outside it"),
+        Some(inside) => outside(inside, &sign, run.text[..at].ends_with(is_of_word)),
     };
     let help = format!("{remedy}; for plain stars write {plain}");
     let span = writer.doc.to_file(run.at.start + at..run.at.start + at + stars);
     let message = format!("these stars stay as they are: Markdown does not read them as {word}");
     let fault = Diagnostic::new(codes::EMPHASIS_LITERAL, message);
     writer.fault(fault.at(writer.doc.file, span, "").help(help));
+}
+
+/// What to do where a sign at an end of the emphasis keeps it from being one: `**नियम।**और`.
+fn outside(inside: &str, sign: &str, follows_word: bool) -> String {
+    let core = inside.trim_matches(|letter| !is_of_word(letter));
+    let (lead, trail) = inside.split_once(core).filter(|_| !core.is_empty()).unwrap_or((inside, ""));
+    if core.is_empty() || (lead.is_empty() && trail.is_empty()) {
+        return format!("put a space before the first {sign} and after the last");
+    }
+    let signs = format!("{lead}{trail}");
+    let space = if follows_word && !lead.is_empty() { "before the first" } else { "after the last" };
+    format!("move {signs} outside: {lead}{sign}{core}{sign}{trail}, or put a space {space} {sign}")
 }
 
 /// The first stars of a text that look like emphasis, and how many: two that touch a

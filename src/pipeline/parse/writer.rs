@@ -41,6 +41,8 @@ pub struct Writer<'d> {
     pub sections: Vec<Section>,
     /// Ids so far, in order.
     pub anchors: Vec<String>,
+    /// Lines of headings so far, and their ids.
+    pub headings: Vec<(Span, String)>,
     /// What was wrong so far.
     pub faults: Vec<Diagnostic>,
     /// Footnotes so far.
@@ -72,6 +74,7 @@ impl<'d> Writer<'d> {
             links: Vec::new(),
             sections: Vec::new(),
             anchors: Vec::new(),
+            headings: Vec::new(),
             faults: Vec::new(),
             notes: Notes::default(),
             words: 0,
