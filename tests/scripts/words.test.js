@@ -10,7 +10,9 @@ const source = readdirSync(scripts, { recursive: true })
   .filter((path) => String(path).endsWith(".js"))
   .map((path) => readFileSync(new URL(String(path), scripts), "utf8"))
   .join("\n");
-const ftl = readFileSync(new URL("../words/en.scripts.ftl", scripts), "utf8");
+const words = new URL("../words/", scripts);
+// What every page loads, and what comes with a bundle.
+const ftl = readdirSync(words).filter((name) => /^en\.\w+\.ftl$/.test(name)).map((name) => readFileSync(new URL(name, words), "utf8")).join("\n");
 const messages = [...ftl.matchAll(/^(js-[a-z-]+) =/gm)].map((found) => String(found[1]));
 
 test("the words parse without a fault and are named once", () => {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::words::Words;
+use super::words::{EVERYWHERE, Words};
 use crate::artifact::{Artifact, Key};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::pipeline::load::{BrandFile, ThemeFiles};
@@ -18,8 +18,8 @@ pub struct Assets {
     pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
-    /// The scripts' words by language; none where the theme has no scripts.
-    pub words: BTreeMap<String, String>,
+    /// The scripts' words by language and share; none where the theme has no scripts.
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// Names and gathers the assets of a theme; `style` is added to its styles (a site's accent).
@@ -54,10 +54,9 @@ pub fn gather(
     for words in words.iter().filter(|_| !files.facts.scripts.is_empty()) {
         let language = &words.language;
         if !assets.words.contains_key(language) {
-            let json = serde_json::json!({ "lang": language, "ftl": words.scripts });
-            let text = format!("globalThis.lyceumWords={json};");
-            let url = gathering.add(&format!("assets/words.{language}"), "js", Arc::from(text.into_bytes()));
-            assets.words.insert(language.clone(), url);
+            let shares = words.scripts.iter();
+            let urls = shares.map(|(name, source)| (name.clone(), gathering.words(language, name, source)));
+            assets.words.insert(language.clone(), urls.collect());
         }
     }
     if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
@@ -93,6 +92,20 @@ impl Gathering<'_> {
         let path = format!("{stem}.{}.{ending}", Key::of(&bytes).hex(8));
         self.artifacts.push(Artifact::of_bytes(path.as_str(), bytes));
         path
+    }
+
+    /// A share of the scripts' words as a script; those that are not for every page wait
+    /// until a word of them is said.
+    fn words(&mut self, language: &str, share: &str, source: &str) -> String {
+        let (stem, text) = if share == EVERYWHERE {
+            let json = serde_json::json!({ "lang": language, "ftl": source });
+            (format!("assets/words.{language}"), format!("globalThis.lyceumWords={json};"))
+        } else {
+            let json = serde_json::json!(source);
+            let more = "globalThis.lyceumMoreWords";
+            (format!("assets/words.{language}.{share}"), format!("({more}={more}||[]).push({json});"))
+        };
+        self.add(&stem, "js", Arc::from(text.into_bytes()))
     }
 
     /// Some style files in one, comments and line breaks left out.

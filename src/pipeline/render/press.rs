@@ -9,7 +9,7 @@ use super::assets::Assets;
 use super::data::LearnersFact;
 use super::theme::{MARK, Theme};
 use super::view::{AssetLinks, Crumb, Edition, Frame, Links, PageFacts, Shared, SiteView};
-use super::words::Words;
+use super::words::{EVERYWHERE, Words};
 use crate::artifact::Key;
 use crate::config::{Learners, Settings, direction};
 use crate::diagnostic::Diagnostic;
@@ -237,7 +237,7 @@ impl Press {
             "course" | "certificate" | "curriculum" => &self.words,
             _ => self.words_of(about.language),
         };
-        let url = self.share.assets.words.get(&words.language);
+        let url = self.share.assets.words.get(&words.language).and_then(|shares| shares.get(EVERYWHERE));
         url.map_or(String::new(), |url| from_root(&self.assets_root(about), url))
     }
 
@@ -301,6 +301,7 @@ impl Press {
         let own = |url: &str| from_root(&root, url);
         let to = |url: &str| from_root(&assets_root, url);
         let assets = &self.share.assets;
+        let words = assets.words.get(&self.words.language);
         tera::Context::from_serialize(&Shared {
             site: SiteView { logo: self.share.logo.as_deref().map_or(String::new(), to), ..self.site.clone() },
             links: Links {
@@ -316,6 +317,7 @@ impl Press {
                 style: to(&assets.style),
                 sheets: assets.sheets.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
                 scripts: assets.scripts.iter().map(|(name, url)| (name.clone(), to(url))).collect(),
+                words: words.into_iter().flatten().map(|(name, url)| (name.clone(), to(url))).collect(),
             },
             csp: POLICY,
             version: env!("CARGO_PKG_VERSION"),

@@ -3,7 +3,7 @@
 //! Messages without variables are formatted once; the rest when asked. Knows
 //! messages by key, not what they are for.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,6 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Diagnostic, SourceFile, codes};
 use crate::pipeline::load::ThemeFiles;
+
+/// The share of the scripts' words that every page loads.
+pub const EVERYWHERE: &str = "scripts";
 
 /// A value for a variable of a message.
 pub enum Value<'a> {
@@ -27,8 +30,9 @@ pub struct Words {
     fixed: HashMap<String, Arc<str>>,
     /// Its tag.
     pub language: String,
-    /// The scripts' share as Fluent source, comments left out.
-    pub scripts: String,
+    /// What scripts say as Fluent source, comments left out: under [`EVERYWHERE`] for every
+    /// page, under the name of a bundle for that one alone.
+    pub scripts: BTreeMap<String, String>,
     /// English, for what this language does not say yet.
     english: Option<Arc<Words>>,
 }
@@ -40,13 +44,17 @@ impl Words {
     /// A words file that cannot be read.
     pub fn read(theme: &ThemeFiles, language: &str) -> Result<Option<Self>, Box<Diagnostic>> {
         let Some(own) = theme.text(&format!("words/{language}.ftl")) else { return Ok(None) };
-        let scripts = theme.text(&format!("words/{language}.scripts.ftl")).unwrap_or("");
+        let share = |path: &String| {
+            let name = path.strip_prefix(&format!("words/{language}."))?.strip_suffix(".ftl")?;
+            Some((name.to_owned(), without_comments(theme.text(path)?)))
+        };
+        let scripts = theme.files.keys().filter_map(share).collect();
         let tag: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // isolating marks would end up in attributes and titles
         bundle.set_use_isolating(false);
         add(&mut bundle, theme, &format!("words/{language}.ftl"), own)?;
-        let (language, scripts) = (language.to_owned(), without_comments(scripts));
+        let language = language.to_owned();
         let mut words = Self { bundle, fixed: HashMap::new(), language, scripts, english: None };
         words.fix(own);
         Ok(Some(words))
@@ -93,14 +101,11 @@ impl Words {
 
     /// Lets English say what these words do not.
     fn or_english(mut self, english: Option<&Arc<Self>>) -> Self {
-        let known: HashSet<&str> = self.scripts.lines().filter_map(message_key).collect();
-        let mut is_known = false;
-        let missing: Vec<&str> = english.map_or("", |english| &english.scripts).lines().collect();
-        let missing = missing.into_iter().filter(|line| {
-            is_known = message_key(line).map_or(is_known, |key| known.contains(key));
-            !is_known
-        });
-        self.scripts = self.scripts.lines().chain(missing).collect::<Vec<_>>().join("\n");
+        let none = BTreeMap::new();
+        for (name, words) in english.map_or(&none, |english| &english.scripts) {
+            let own = self.scripts.entry(name.clone()).or_default();
+            *own = completed(own, words);
+        }
         self.english = english.cloned();
         self
     }
@@ -142,6 +147,17 @@ pub fn of_languages(theme: &ThemeFiles, languages: &[String]) -> Result<Vec<Arc<
         });
     }
     Ok(all)
+}
+
+/// Fluent source with those messages of another that it does not have.
+fn completed(own: &str, other: &str) -> String {
+    let known: HashSet<&str> = own.lines().filter_map(message_key).collect();
+    let mut is_known = false;
+    let missing = other.lines().filter(|line| {
+        is_known = message_key(line).map_or(is_known, |key| known.contains(key));
+        !is_known
+    });
+    own.lines().chain(missing).collect::<Vec<_>>().join("\n")
 }
 
 /// The key of the message that a line begins.

@@ -1,6 +1,7 @@
 // Opens the search: by the link in the header, by / where nobody is writing, by Ctrl and K. What it is
 // made of comes on first use; without it the link leads to the page of the search. Runs in the head.
 
+import { bring } from "./bring.js";
 import { readPrefs } from "./prefs.js";
 
 /** Whoever opens the search hears this. */
@@ -14,8 +15,10 @@ export function offerSearch(space) {
     if (!(link instanceof HTMLAnchorElement) || document.documentElement.classList.contains("held")) return;
     event.preventDefault();
     await parsed;
-    await bring(link).catch(() => location.assign(link.href));
-    document.dispatchEvent(new Event(OPEN));
+    const { search = "", words = "", sheet = "" } = link.dataset;
+    const isHere = document.querySelector("[data-search-script]") || (await bring(search, words, sheet).catch(() => false));
+    if (isHere) document.dispatchEvent(new Event(OPEN));
+    else location.assign(link.href);
   };
   document.addEventListener("click", (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
@@ -31,23 +34,4 @@ export function offerSearch(space) {
 /** @param {EventTarget | null} target */
 function isWriting(target) {
   return target instanceof Element && target.closest("input, textarea, select, dialog, [contenteditable]") !== null;
-}
-
-/** @param {HTMLElement} link says where script and style are @returns {Promise<unknown>} */
-function bring({ dataset }) {
-  if (document.querySelector("[data-search-script]")) return Promise.resolve();
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = dataset.sheet ?? "";
-  const script = document.createElement("script");
-  script.dataset.searchScript = "";
-  script.src = dataset.search ?? "";
-  document.head.append(style, script);
-  return Promise.all([style, script].map((one) => new Promise((done, fail) => {
-    one.onload = done;
-    one.onerror = () => {
-      script.remove();
-      fail(new Error(dataset.search));
-    };
-  })));
 }

@@ -2,6 +2,7 @@
 // so that nothing flashes, and lets the button change light and dark. Where several people share this
 // browser, or may, the bundle of profiles follows; while nobody is chosen the page stays covered.
 
+import { bring } from "./bring.js";
 import { prefsKey, readPrefs, showPrefs, writePrefs } from "./prefs.js";
 import { keepLanguage } from "./language.js";
 import { offerSearch } from "./search-door.js";
@@ -10,7 +11,7 @@ import { FIRST, listKey, profilesOnDisk, readProfiles, spaceOf, whoIsOpen } from
 const root = document.documentElement;
 const site = root.dataset.site ?? "";
 /** What the page says of those who share a computer. */
-const { profiles = "", sheet = "", idle = "0", ask } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+const { profiles = "", words = "", sheet = "", idle = "0", ask } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 const open = whoIsOpen(site, Number(idle));
 const space = spaceOf(site, open);
 root.dataset.profile = open;
@@ -35,14 +36,6 @@ if (ask !== undefined || !open || readProfiles(site)) document.addEventListener(
 else void profilesOnDisk(site).then((found) => found.some((id) => id !== FIRST) && loadProfiles());
 
 function loadProfiles() {
-  if (!profiles || document.querySelector("[data-profiles-script]")) return;
-  const style = document.createElement("link");
-  style.rel = "stylesheet";
-  style.href = sheet;
-  const script = document.createElement("script");
-  script.dataset.profilesScript = "";
-  script.src = profiles;
   // A page is never left blank: without the question it is shown, and keeps nothing.
-  script.onerror = () => root.classList.remove("held");
-  document.head.append(style, script);
+  if (profiles) bring(profiles, words, sheet).catch(() => root.classList.remove("held"));
 }

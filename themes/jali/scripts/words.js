@@ -12,11 +12,17 @@ export function readWords(lang) {
   const locale = `${lang === "en" ? "en-GB" : lang}-u-nu-latn`;
   if (words) bundle.addResource(new FluentResource(words.ftl));
 
+  /** A message of the page's words, or of those that came with a bundle. @param {string} id */
+  const find = (id) => {
+    if (bundle.hasMessage(id)) return bundle.getMessage(id);
+    for (const ftl of /** @type {any} */ (globalThis).lyceumMoreWords?.splice(0) ?? []) bundle.addResource(new FluentResource(ftl));
+    return bundle.getMessage(id);
+  };
   return {
     locale,
     /** @param {string} name without its `js-` @param {Record<string, string | number>} [values] @returns {string} */
     say(name, values) {
-      const message = bundle.getMessage(`js-${name}`);
+      const message = find(`js-${name}`);
       return message?.value ? bundle.formatPattern(message.value, values ?? null, []) : name;
     },
     /** @param {number} time @returns {string} */

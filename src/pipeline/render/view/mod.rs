@@ -150,6 +150,8 @@ pub struct AssetLinks {
     pub sheets: BTreeMap<String, String>,
     /// Script bundles by name.
     pub scripts: BTreeMap<String, String>,
+    /// The words of those bundles that have their own, by name, in the site's language.
+    pub words: BTreeMap<String, String>,
 }
 
 /// What every page has, the same in all of one folder.
