@@ -1,4 +1,4 @@
-// Courses are chosen by role, level, topic and length on plain pages: no script is needed, and a learner
+// Courses are chosen by role, level, topic, length and language on plain pages: no script is needed, and a learner
 // sees there what they have done.
 
 import assert from "node:assert/strict";
@@ -16,9 +16,9 @@ async function choose(page, group, name) {
   return count;
 }
 
-story("without scripts a role, a level, a topic and a length lead to their courses", { site: "sample", context: { javaScriptEnabled: false } }, async ({ page, go }) => {
+story("without scripts a role, a level, a topic, a length and a language lead to their courses", { site: "sample", context: { javaScriptEnabled: false } }, async ({ page, go }) => {
   await go("index.html");
-  for (const [group, name] of /** @type {[string, RegExp][]} */ ([["For whom", /^Team leads/], ["Level", /^Starter/], ["Topic", /^leadership/], ["Length", /^Up to an hour/]])) {
+  for (const [group, name] of /** @type {[string, RegExp][]} */ ([["For whom", /^Team leads/], ["Level", /^Starter/], ["Topic", /^leadership/], ["Length", /^Up to an hour/], ["Language", /^हिन्दी/]])) {
     const count = await choose(page, group, name);
     assert.ok(count > 0);
     assert.equal(await page.locator(".cards > li").count(), count, `${group} says how many there are`);
@@ -26,6 +26,17 @@ story("without scripts a role, a level, a topic and a length lead to their cours
   }
   await page.getByRole("link", { name: "See all courses" }).click();
   assert.match(page.url(), /index\.html#_courses/);
+});
+
+story("a card says in which languages its course can be taken, and what of it is there", { site: "sample", context: { javaScriptEnabled: false } }, async ({ page, go }) => {
+  await go("courses/language-hi.html");
+  const languages = page.locator(".card .lgs");
+  assert.ok((await languages.count()) > 3);
+  for (const text of await languages.allInnerTexts()) assert.match(text, /HI/);
+  const some = await page.locator(".card .lgs .some").allInnerTexts();
+  for (const text of some) assert.match(text, /^(HI|UR)\s*(Hindi|Urdu): \d+ of \d+ pages$/);
+  const isWhole = await page.locator(".card").evaluateAll((cards) => cards.map((card) => ![...card.querySelectorAll(".some")].some((one) => one.textContent?.startsWith("HI"))));
+  assert.deepEqual(isWhole, [...isWhole].sort((one, two) => Number(two) - Number(one)), "whole courses come first");
 });
 
 story("what was done shows on these pages too", { site: "sample" }, async ({ page, go }) => {
