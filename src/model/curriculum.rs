@@ -29,6 +29,8 @@ pub struct Curriculum {
     pub roles_span: Span,
     /// Its certificate.
     pub certificate: Certificate,
+    /// Where it is promised.
+    pub certificate_span: Span,
     /// What somebody says who goes this way, such as “I am new here”; may be empty.
     pub door: String,
     /// Shown to authors only.

@@ -26,6 +26,7 @@ title: Ten days
 `;
 const YEARLY = `---
 title: Every year
+certificate: { valid: 12 months }
 ---
 
 ## Certificate {#certificate}
@@ -135,6 +136,11 @@ story("near the end of a certificate what is still known is skipped, on the cour
   await go("yearly.html");
   await says(need("privacy/screen"), /Still known, skip/);
   await says(page.locator("[data-now-box]"), /Your certificate is valid until 3 March 2027\.\s*Renew: Privacy exam/);
+  for (const path of ["index.html", "my-learning.html"]) {
+    await go(path);
+    await says(page.locator("[data-expiry]"), /Privacy[^]*Expires in 51 days[^]*Every year[^]*Expires in 51 days/);
+  }
+  assert.match((await page.getByRole("link", { name: "Renew the certificate: Every year" }).getAttribute("href")) ?? "", /privacy\/final\.html$/);
   await go("privacy/index.html");
   await says(page.locator("[data-renewal]"), /You still know every lesson[^]*Renew: Privacy exam/);
   await on(visit, "2027-01-12", passed("00c0ffe1"));

@@ -35,6 +35,7 @@ pub fn build(item: &Item, index: &Index<'_>, rules: Rules<'_>, faults: &mut Vec<
         roles: front.roles,
         roles_span: front.roles_span,
         certificate: front.certificate,
+        certificate_span: front.certificate_span,
         door: front.door,
         draft: common.draft,
         review: common.review,
@@ -57,6 +58,7 @@ fn front(draft: &Draft) -> CurriculumFront {
             roles: Vec::new(),
             roles_span: Default::default(),
             certificate: Certificate::None,
+            certificate_span: Default::default(),
             door: String::new(),
         },
     }

@@ -14,7 +14,9 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
         faults.push(fault.help("write a first one beside course.md, such as 01-welcome.md"));
     }
     roles(&course.origin, &course.roles, course.roles_span, settings, &mut faults);
-    renewal(course, &mut faults);
+    let can_renew = course.pages().any(|page| course.pass_of(page).is_some());
+    let remedy = "add an exam or a quiz to the course";
+    faults.extend(renewal(&course.origin, course.certificate, course.certificate_span, can_renew, remedy));
     for required in &course.requires {
         if catalog.course(required).is_none() {
             let near = did_you_mean(required, catalog.courses.iter().map(|course| course.id.as_str()));
@@ -30,18 +32,23 @@ pub fn check(course: &Course, catalog: &Catalog, settings: &Settings) -> Vec<Dia
     faults
 }
 
-/// A certificate that runs out needs something to pass again.
-fn renewal(course: &Course, faults: &mut Vec<Diagnostic>) {
-    let can_renew = course.pages().any(|page| course.pass_of(page).is_some());
-    if let Certificate::Months(months) = course.certificate
-        && !can_renew
-    {
-        let lasts = if months == 1 { String::from("a month") } else { format!("{months} months") };
-        let message = format!("this certificate runs out after {lasts}, and nothing renews it");
-        let fault = Diagnostic::new(codes::CERTIFICATE_WITHOUT_TEST, message);
-        let help = "add an exam or a quiz to the course, or write `certificate: true`: then it does not run out";
-        faults.push(fault.at(&course.origin, course.certificate_span, "").help(help));
+/// A certificate that runs out needs something to pass again. `remedy`: where to add it.
+pub fn renewal(
+    file: &Origin,
+    certificate: Certificate,
+    span: Span,
+    can_renew: bool,
+    remedy: &str,
+) -> Option<Diagnostic> {
+    let Certificate::Months(months) = certificate else { return None };
+    if can_renew {
+        return None;
     }
+    let lasts = if months == 1 { String::from("a month") } else { format!("{months} months") };
+    let message = format!("this certificate runs out after {lasts}, and nothing renews it");
+    let fault = Diagnostic::new(codes::CERTIFICATE_WITHOUT_TEST, message);
+    let help = format!("{remedy}, or write `certificate: true`: then it does not run out");
+    Some(fault.at(file, span, "").help(help))
 }
 
 /// One item of a list in a file's settings; the list's beginning where it cannot be found.

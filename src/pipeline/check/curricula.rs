@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Settings;
 use crate::diagnostic::{Diagnostic, Span, codes, did_you_mean};
-use crate::model::{Catalog, Certificate, Curriculum, Requirement, Stage, Target};
+use crate::model::{Catalog, Certificate, Course, Curriculum, Page, Requirement, Stage, Target};
 
 use super::courses;
 
@@ -24,12 +24,28 @@ pub fn check(curriculum: &Curriculum, catalog: &Catalog, settings: &Settings) ->
             requirement(curriculum, one, catalog, &mut faults);
         }
     }
+    faults.extend(renewal(curriculum, catalog));
     let circle = circle(curriculum);
     if circle.is_none() {
         gates(curriculum, catalog, &mut faults);
     }
     faults.extend(circle);
     faults
+}
+
+/// A certificate of its own that runs out is renewed by what can be passed again.
+fn renewal(curriculum: &Curriculum, catalog: &Catalog) -> Option<Diagnostic> {
+    let can_pass = |course: &Course, page: &Page| course.pass_of(page).is_some() || page.kind.word() == "scenario";
+    let can_renew =
+        curriculum.requirements().filter(|(_, one)| !one.optional).any(|(_, one)| match curriculum.target(one) {
+            Some(Target::Course(id)) => {
+                catalog.course(id).is_some_and(|course| course.pages().any(|page| can_pass(course, page)))
+            }
+            Some(Target::Page(id)) => catalog.page(id).is_some_and(|(course, page)| can_pass(course, page)),
+            None => false,
+        });
+    let (certificate, span) = (curriculum.certificate, curriculum.certificate_span);
+    courses::renewal(&curriculum.origin, certificate, span, can_renew, "ask for an exam or a quiz in one of its stages")
 }
 
 fn stage(curriculum: &Curriculum, stage: &Stage, faults: &mut Vec<Diagnostic>) {

@@ -33,6 +33,8 @@ pub struct CurriculumFront {
     pub roles_span: Span,
     /// `certificate`
     pub certificate: Certificate,
+    /// Where it stands.
+    pub certificate_span: Span,
     /// `door`, or empty.
     pub door: String,
 }
@@ -42,6 +44,7 @@ pub fn front(fields: &mut Fields<'_>, certificate: impl Fn(&mut Fields<'_>) -> C
     CurriculumFront {
         roles_span: fields.place_if_any("roles"),
         roles: fields.texts("roles"),
+        certificate_span: fields.place_if_any("certificate"),
         certificate: certificate(fields),
         door: fields.text("door").unwrap_or_default(),
     }
