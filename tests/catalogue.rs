@@ -10,15 +10,19 @@ mod cautions;
 mod pages;
 #[path = "catalogue/rows.rs"]
 mod rows;
+#[path = "catalogue/site.rs"]
+mod site;
+#[path = "catalogue/sizes.rs"]
+mod sizes;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::de::DeserializeOwned;
 
 /// A file of the repository.
 fn text_of(path: &str) -> Option<String> {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).ok()
+    fs::read_to_string(root().join(path)).ok()
 }
 
 /// A table. What is named twice in it is a fault, not a replacement.

@@ -1,8 +1,7 @@
 //! What the articles must not be copied for: each caution of the plan, and that it is kept.
 
-use super::pages::Site;
+use super::site::Site;
 
-/// Calls that could only be a quotation from the articles, and words that set them right.
 #[test]
 fn whoever_names_nasscom_says_what_it_is() {
     for (path, text) in Site::built().texts().filter(|(path, _)| is_original(path)) {
@@ -25,6 +24,16 @@ fn every_box_of_law_is_no_advice_and_has_a_day_of_review() {
         }
     }
     assert!(boxes > 10, "the boxes were not found");
+}
+
+#[test]
+fn translated_boxes_of_law_keep_their_day_of_review() {
+    let translated = Site::built().texts().filter(|(path, _)| !is_original(path));
+    for (path, text) in translated {
+        for law in text.lines().filter(|line| line.starts_with("> [!law]")) {
+            assert!(law.contains("2027"), "{path}: no day of review:\n{law}");
+        }
+    }
 }
 
 #[test]

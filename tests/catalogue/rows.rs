@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::pages::Site;
+use super::site::Site;
 use super::{table, text_of};
 
 /// The tables, in the order of the rows.
