@@ -111,7 +111,7 @@ fn inner(from: Page<'_>, link: &Link, number: usize, index: &Index<'_>, links: &
     if let Some(entry) = index.page(&found) {
         return page(from, link, entry, anchor, index, links);
     }
-    match index.media.get(&found) {
+    match media::in_language(&found, from.language(), index) {
         Some(file) => medium(from, link, number, file, index, links),
         None => {
             let fault = if found.starts_with("courses/") || found == "courses" {
@@ -182,7 +182,7 @@ fn medium(
     links: &mut Links,
 ) -> String {
     let to = media_url(&file.path);
-    let used = media::look(from.draft, link, file, index, &mut links.faults);
+    let used = media::look(from.draft, from.language(), link, file, index, &mut links.faults);
     links.media.push((number, Arc::new(MediaUse { url: to.clone(), ..used })));
     relative(&in_site(from.language(), from.url), &to)
 }

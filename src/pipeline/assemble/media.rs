@@ -10,9 +10,21 @@ use crate::model::MediaUse;
 use crate::pipeline::load::{Media, MediaKind};
 use crate::pipeline::parse::{Draft, Link, LinkRole};
 
-/// Looks at a file that a page links to; its address is set by the caller.
+/// The file at a path as a page in a language shows it: `desk.hi.svg` beside `desk.svg`
+/// goes before it in Hindi.
+pub fn in_language<'a>(path: &str, language: Option<&str>, index: &'a Index<'_>) -> Option<&'a Arc<Media>> {
+    let own = language.and_then(|language| {
+        let (stem, ending) = path.rsplit_once('.')?;
+        index.media.get(&format!("{stem}.{language}.{ending}"))
+    });
+    own.or_else(|| index.media.get(path))
+}
+
+/// Looks at a file that a page links to; its address is set by the caller. `language`: of
+/// the page, where it is a translation.
 pub fn look(
     draft: &Draft,
+    language: Option<&str>,
     link: &Link,
     file: &Arc<Media>,
     index: &Index<'_>,
@@ -41,24 +53,26 @@ pub fn look(
                 Diagnostic::new(codes::MEDIA_KIND_UNKNOWN, format!("{} is neither image, sound nor film", file.path));
             faults.push(fault.at(&draft.file, link.span, "").help("take the ! away to offer it as a download"));
         }
-        (LinkRole::Sound | LinkRole::Film, _) => companions(draft, link, file, index, &mut used, faults),
+        (LinkRole::Sound | LinkRole::Film, _) => {
+            let beside = |ending: &str| text(in_language(&format!("{}.{ending}", stem(file)), language, index)?);
+            companions(draft, link, stem(file), beside, &mut used, faults);
+        }
         (LinkRole::Link | LinkRole::Term, _) => {}
     }
     used
 }
 
 /// Captions and transcript lie beside a recording under its own name.
-fn companions(
+fn companions<'a>(
     draft: &Draft,
     link: &Link,
-    file: &Arc<Media>,
-    index: &Index<'_>,
+    stem: &str,
+    beside: impl Fn(&str) -> Option<&'a Arc<SourceFile>>,
     used: &mut MediaUse,
     faults: &mut Vec<Diagnostic>,
 ) {
-    let stem = file.path.rsplit_once('.').map_or(file.path.as_str(), |(stem, _)| stem);
     let name = stem.rsplit('/').next().unwrap_or(stem);
-    match text(index, &format!("{stem}.vtt")) {
+    match beside("vtt") {
         Some(vtt) => match captions::read(vtt) {
             Ok(captions) => {
                 used.key = Key::join([used.key, Key::of(vtt.text.as_bytes())]);
@@ -75,7 +89,7 @@ fn companions(
             faults.push(fault.help(format!("put a WebVTT file beside it: {name}.vtt")));
         }
     }
-    match text(index, &format!("{stem}.txt")) {
+    match beside("txt") {
         Some(transcript) => {
             used.key = Key::join([used.key, Key::of(transcript.text.as_bytes())]);
             let lines = transcript.text.trim_start_matches('\u{feff}').lines().map(str::trim);
@@ -92,8 +106,13 @@ fn companions(
     }
 }
 
-fn text<'a>(index: &'a Index<'_>, path: &str) -> Option<&'a Arc<SourceFile>> {
-    match &index.media.get(path)?.kind {
+/// The path of a file without its ending.
+fn stem(file: &Media) -> &str {
+    file.path.rsplit_once('.').map_or(&file.path, |(stem, _)| stem)
+}
+
+fn text(file: &Media) -> Option<&Arc<SourceFile>> {
+    match &file.kind {
         MediaKind::Text(text) => Some(text),
         _ => None,
     }

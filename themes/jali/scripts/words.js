@@ -28,6 +28,6 @@ export function readWords(lang) {
     /** @param {number} time @returns {string} */
     day: (time) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" }).format(time),
     /** Where a language counts to twelve, the part of the day is said in its own word. @param {number} time @returns {string} */
-    clock: (time) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", dayPeriod: "short" }).format(time),
+    clock: (time) => new Intl.DateTimeFormat(locale, { hour: lang === "en" ? "2-digit" : "numeric", minute: "2-digit", dayPeriod: "short" }).format(time),
   };
 }
