@@ -92,7 +92,7 @@ impl Site {
         let files = self.all(false);
         let folders = self.all(true);
         let pick = |list: &[String], by: u8| list.get(usize::from(by) % list.len().max(1)).cloned();
-        match (what % 12, pick(&files, one), pick(&folders, one)) {
+        match (what % 13, pick(&files, one), pick(&folders, one)) {
             (0..=3, Some(file), _) => {
                 let link = pick(&files, two).filter(|_| three % 3 == 0).map_or(String::new(), |to| format!("/{to}"));
                 vec![self.put(&file, &text_for(&file, three, &link, two))]
@@ -121,6 +121,11 @@ impl Site {
                 let own = format!("title: छोटा {}\nvariables: {{ desk: डेस्क {} }}\n", one % 3, two % 3);
                 vec![self.put("lyceum.hi.yaml", &own)]
             }
+            (11, ..) => {
+                let name =
+                    ["courses/glossary.md", "courses/glossary.md", "courses/glossary.hi.md"][usize::from(one % 3)];
+                vec![self.put(name, &glossary_text(two, three))]
+            }
             (10, Some(file), _) if file.ends_with(".md") && !file.ends_with(".hi.md") => {
                 let path = format!("{}.hi.md", file.trim_end_matches(".md"));
                 vec![self.put(&path, &text_for(&file, three, "", two))]
@@ -146,12 +151,26 @@ fn text_for(path: &str, variant: u8, link: &str, number: u8) -> String {
     match path.rsplit_once('.').map(|(_, ending)| ending) {
         Some("svg") => format!("<svg width=\"{}\" height=\"3\"/>", number % 3 + 1),
         Some("vtt") => format!("WEBVTT\n\n00:00.000 --> 00:0{}.000\nHello\n", number % 3 + 1),
+        Some("md") if path.starts_with("courses/glossary.") => glossary_text(variant, number),
         Some("md") if path.ends_with("course.md") => {
             format!("---\ntitle: Course {}\nsummary: About {}.\n---\n\nWords.\n", variant % 3, number % 3)
         }
         Some("md") => lesson_text(variant, link, number),
         _ => format!("Words {number}\n"),
     }
+}
+
+/// Terms that lessons use, under one id or another.
+fn glossary_text(variant: u8, number: u8) -> String {
+    let names = ["caller", "floor | line", "the line", "slowly"];
+    let [first, second] = [variant, variant + 1].map(|at| names[usize::from(at) % names.len()]);
+    let (id, quiet) = ([" {#who}", ""][usize::from(number % 2)], ["", " {.quiet}"][usize::from(number / 2 % 2)]);
+    let see = if variant % 3 == 2 { " See [it](glossary:who)." } else { "" };
+    format!(
+        "About {variant}.\n\n{first}{id}\n: Meaning {}.{see}\n\n{second}{quiet}\n: Other {}.\n",
+        number % 3,
+        variant % 2
+    )
 }
 
 fn lesson_text(variant: u8, link: &str, number: u8) -> String {
@@ -275,6 +294,39 @@ fn most_of_these_sites_can_be_built() {
     assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
     site.edit((0, 1, 0, 3));
     assert!(clean(&site, None).files.is_some(), "{:?}", clean(&site, None).faults);
+}
+
+#[test]
+fn an_edit_of_the_glossary_reaches_the_pages_whose_terms_it_changes_and_no_others() {
+    let site = Site::new();
+    let (path, marked) = ("courses/glossary.md", "calls/first/one.html");
+    site.put("courses/01-calls/01-first/01-one.md", "---\ntitle: One\n---\n\nThe badge.\n");
+    let mut workshop = Workshop::new(site.root(), false);
+    let mut keys = |text: &str| -> BTreeMap<String, Vec<u8>> {
+        let look = workshop.look_at(&[site.put(path, text)]).expect("a site");
+        let built = workshop.build(look, &mut |_| {});
+        let set = built.artifacts.unwrap_or_else(|| unreachable!("{:?}", built.diagnostics));
+        set.iter().map(|artifact| (artifact.path.to_string(), artifact.key.bytes().to_vec())).collect()
+    };
+    let first = keys("badge\n: Opens doors.\n\nlift\n: Goes up.\n");
+    // what is searched says all of it
+    let changed = |now: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        now.iter()
+            .filter(|(path, key)| first.get(*path) != Some(*key) && !path.contains("search"))
+            .map(|(path, _)| path.clone())
+            .collect()
+    };
+    let glossaries = ["glossary.html", "hi/glossary.html"].map(str::to_owned);
+    assert_eq!(changed(&keys("badge\n: Opens doors.\n\nlift\n: Goes down.\n")), glossaries);
+    let explained = changed(&keys("badge\n: Opens gates.\n\nlift\n: Goes up.\n"));
+    let shown =
+        ["calls/cards.js", marked, "glossary.html", "hi/calls/cards.js", "hi/calls/first/one.html", "hi/glossary.html"];
+    assert_eq!(explained, shown);
+    let unmarked = changed(&keys("gate pass\n: Opens doors.\n\nlift\n: Goes up.\n"));
+    assert!(
+        unmarked.iter().any(|path| path == marked) && !unmarked.iter().any(|path| path.ends_with("two.html")),
+        "{unmarked:?}"
+    );
 }
 
 #[test]

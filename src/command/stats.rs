@@ -19,6 +19,8 @@ struct Stats {
     courses: Vec<CourseStats>,
     curricula: Vec<CurriculumStats>,
     translations: Vec<LanguageReport>,
+    /// Terms of the glossary.
+    terms: usize,
 }
 
 /// A curriculum: its stages, and how many things they ask for.
@@ -97,7 +99,8 @@ pub fn run(args: &StatsArgs, terminal: &Terminal) -> Outcome {
             return Outcome::CannotRun;
         }
     }
-    let stats = Stats { version: 1, languages, courses, curricula: curricula.collect(), translations };
+    let terms = built.catalog.glossary.as_ref().map_or(0, |glossary| glossary.terms.len());
+    let stats = Stats { version: 1, languages, courses, curricula: curricula.collect(), translations, terms };
     terminal.say(&match (args.format, &args.language) {
         (StatsFormat::Json, _) => serde_json::to_string(&stats).unwrap_or_default() + "\n",
         (StatsFormat::Text, Some(_)) => stats.translations.iter().map(LanguageReport::text).collect(),
@@ -194,6 +197,9 @@ fn table(stats: &Stats) -> String {
     out.push_str(&format!("\nLanguages: {}\n", stats.languages.join(", ")));
     for one in &stats.translations {
         out.push_str(&format!("In {}\n", one.line()));
+    }
+    if stats.terms > 0 {
+        out.push_str(&format!("Glossary: {}\n", counted(stats.terms, "term")));
     }
     for course in courses.iter().filter(|course| !course.largest_page.is_empty()) {
         let size = size(course.largest_page_bytes);

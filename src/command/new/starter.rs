@@ -11,6 +11,7 @@ const SITE: &str = include_str!("../starter/lyceum.yaml");
 const IGNORED: &str = include_str!("../starter/gitignore");
 const COURSE: &str = include_str!("../starter/course.md");
 const MODULE: &str = include_str!("../starter/module.md");
+const GLOSSARY: &str = include_str!("../starter/glossary.md");
 const LESSON: &str = include_str!("../starter/lesson.md");
 const QUIZ: &str = include_str!("../starter/quiz.md");
 const EXAM: &str = include_str!("../starter/exam.md");
@@ -38,6 +39,7 @@ fn site(title: &str) -> Vec<Artifact> {
     let mut files = vec![
         Artifact::of_bytes("lyceum.yaml", settings.into_bytes()),
         Artifact::of_bytes(".gitignore", IGNORED.as_bytes()),
+        Artifact::of_bytes("courses/glossary.md", GLOSSARY.as_bytes()),
     ];
     files.extend(course("courses/say-it-back", "Say it back"));
     files
