@@ -20,6 +20,10 @@ export function readWords(lang) {
   };
   return {
     locale,
+    /** @param {(string | null | undefined)[]} parts those that say something @returns {string} */
+    list(parts) {
+      return parts.filter(Boolean).join(this.say("comma"));
+    },
     /** @param {string} name without its `js-` @param {Record<string, string | number>} [values] @returns {string} */
     say(name, values) {
       const message = find(`js-${name}`);

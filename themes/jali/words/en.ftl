@@ -518,3 +518,5 @@ glossary-more = { $n ->
    *[other] and { $n } more lessons
 }
 term-asked = What does “{ $name }” mean?
+# between the parts of a list
+comma = {", "}

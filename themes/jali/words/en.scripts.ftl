@@ -612,3 +612,5 @@ js-term-close = Close
 js-term-more = Open the glossary
 js-terms-found = { $n } of { $total } terms
 js-terms-none = No term holds these letters.
+# between the parts of a list
+js-comma = {", "}

@@ -476,3 +476,5 @@ glossary-find = शब्द खोजें
 glossary-used = इन पाठों में:
 glossary-more = और { $n } पाठ
 term-asked = “{ $name }” का मतलब क्या है?
+# between the parts of a list
+comma = {", "}

@@ -544,3 +544,5 @@ js-term-close = बंद करें
 js-term-more = शब्दावली खोलें
 js-terms-found = { $total } में से { $n } शब्द
 js-terms-none = इन अक्षरों वाला कोई शब्द नहीं है।
+# between the parts of a list
+js-comma = {", "}

@@ -506,3 +506,5 @@ glossary-more = { $n ->
    *[other] اور { $n } مزید اسباق
 }
 term-asked = “{ $name }” کا مطلب کیا ہے؟
+# between the parts of a list
+comma = {"، "}

@@ -557,3 +557,5 @@ js-term-close = بند کریں
 js-term-more = اصطلاحات کھولیں
 js-terms-found = { $total } میں سے { $n } اصطلاحات
 js-terms-none = ان حروف والی کوئی اصطلاح نہیں۔
+# between the parts of a list
+js-comma = {"، "}

@@ -216,3 +216,6 @@ glossary-more = { $n ->
    *[other] and { $n } more lessons
 }
 term-asked = What does “{ $name }” mean?
+
+# between the parts of a list
+comma = {", "}

@@ -204,3 +204,6 @@ glossary-more = { $n ->
    *[other] اور { $n } مزید اسباق
 }
 term-asked = “{ $name }” کا مطلب کیا ہے؟
+
+# between the parts of a list
+comma = {"، "}

@@ -31,7 +31,7 @@ fn rules(scenario: &Scenario, filling: &Filling<'_>, out: &mut String) {
     out.push_str("</p>\n");
     let list = |value: fn(&Meter) -> Option<u8>| {
         let shown = scenario.meters.iter().filter_map(|meter| Some(format!("{} {}", meter.name, value(meter)?)));
-        shown.collect::<Vec<_>>().join(", ")
+        shown.collect::<Vec<_>>().join(&filling.words.plain("comma"))
     };
     for (key, meters) in
         [("scenario-begins", list(|meter| Some(meter.start))), ("scenario-passes", list(|meter| meter.pass))]

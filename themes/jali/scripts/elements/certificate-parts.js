@@ -58,7 +58,7 @@ export function paintPaper(page, certificate, standing) {
     if (place && place.textContent !== words) place.textContent = words;
   };
   if (name) write("name", name);
-  write("result", [resultWords(certificate), until === null ? "" : core.say("certificate-until-on", { day: dayWords(until) })].filter(Boolean).join(", "));
+  write("result", core.list([resultWords(certificate), until === null ? "" : core.say("certificate-until-on", { day: dayWords(until) })]));
   const facts = [...(version ? [core.say("certificate-version", { version })] : []), ...(code ? [core.say("certificate-code", { code })] : [])];
   const place = page.region("facts");
   if (place) core.fill(place, ...facts.map((words) => core.make("span", {}, words)));

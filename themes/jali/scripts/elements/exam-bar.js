@@ -78,7 +78,7 @@ export function paintWays(run) {
     const button = way(`cell-${cell.number}`);
     const states = [cell.answered ? "answered" : "empty", ...(cell.flagged ? ["flagged"] : [])];
     button?.setAttribute("class", ["cell", ...states].join(" "));
-    button?.setAttribute("aria-label", [core.say("question-n", { n: cell.number }), ...states.map((state) => core.say(`cell-${state}`))].join(", "));
+    button?.setAttribute("aria-label", core.list([core.say("question-n", { n: cell.number }), ...states.map((state) => core.say(`cell-${state}`))]));
     if (cell.current) button?.setAttribute("aria-current", "step");
     else button?.removeAttribute("aria-current");
   }

@@ -96,7 +96,7 @@ export class LyceumCertificateCheck extends HTMLElement {
     const standing = known && card?.certificate ? standingOf(/** @type {any} */ ({ day: number }), card.certificate.valid ?? 0, dayOf(Date.now())) : null;
     return [
       `${name}: ${card?.title ?? course}`,
-      [known ? resultWords({ day: number, share }) : day, version ? core.say("certificate-version", { version }) : ""].filter(Boolean).join(", "),
+      core.list([known ? resultWords({ day: number, share }) : day, version ? core.say("certificate-version", { version }) : ""]),
       ...(standing ? [standingWords(standing)] : []),
       core.say("check-fits-words"),
     ];

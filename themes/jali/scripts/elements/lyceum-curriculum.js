@@ -108,7 +108,7 @@ function needWords({ status, part, until }) {
   if (part) return core.say("course-part", { n: part.finished, total: part.total });
   if (status === "soon" && until !== null) return core.say("certificate-soon", { n: until - dayOf(Date.now()) });
   const ends = until === null ? [] : [core.say("valid-until", { day: dayWords(until) })];
-  return [core.say(`status-${status}`), ...ends].join(", ");
+  return core.list([core.say(`status-${status}`), ...ends]);
 }
 
 /** @param {Element} line @param {keyof typeof SIGNS} status @param {string} words */

@@ -16,9 +16,9 @@ export function drawScreen(given, told = true) {
   const across = Math.min(rows.length, rows.length > 24 ? 8 : rows.length > 12 ? 6 : 4);
   const width = 64 * (across + 2);
   const height = 64 * (Math.ceil(rows.length / across) + 2);
-  const numbers = (/** @type {boolean} */ right) => rows.filter((row) => row.right === right).map((row) => row.number).join(", ");
+  const numbers = (/** @type {boolean} */ right) => rows.filter((row) => row.right === right).map((row) => String(row.number));
   const rights = rows.filter((row) => row.right).length;
-  const words = !told ? [core.say("score-right", { n: rights, total: rows.length })] : [numbers(true) && core.say("screen-right", { numbers: numbers(true) }), numbers(false) && core.say("screen-wrong", { numbers: numbers(false) })];
+  const words = !told ? [core.say("score-right", { n: rights, total: rows.length })] : [numbers(true).length && core.say("screen-right", { numbers: core.list(numbers(true)) }), numbers(false).length && core.say("screen-wrong", { numbers: core.list(numbers(false)) })];
   const svg = core.svg("svg", { class: "jali scr", role: "img", viewBox: `0 0 ${width} ${height}`, "aria-label": words.filter(Boolean).join(" ") });
   svg.append(core.svg("path", { class: "j-b", d: `M0 0h${width}v${height}H0z` }), lattice(), core.svg("rect", { width: String(width), height: String(height), fill: "url(#_lattice)" }));
   rows.forEach((row, at) => {

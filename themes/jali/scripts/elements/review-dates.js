@@ -20,5 +20,5 @@ export function backOn(day) {
 export function comingWords(coming) {
   const today = dayOf(Date.now());
   const parts = coming.slice(0, 2).map(([day, n]) => (day === today + 1 ? core.say("review-tomorrow", { n }) : core.say("review-on", { n, day: nameOf(day) })));
-  return parts.length ? core.say("review-next", { days: parts.join(", ") }) : "";
+  return parts.length ? core.say("review-next", { days: core.list(parts) }) : "";
 }

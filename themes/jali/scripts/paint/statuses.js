@@ -30,7 +30,7 @@ export function paintRow(core, row, status) {
   if (first && status === "todo") return;
   let line = row.querySelector(".status");
   if (!line) row.append((line = core.make("span")));
-  paintWord(core, line, status, [core.say(`status-${status}`), ...moreOf(core, row)].join(", "));
+  paintWord(core, line, status, core.list([core.say(`status-${status}`), ...moreOf(core, row)]));
   const offer = row.querySelector("[data-offer]");
   if (offer && status !== "todo") paintOffer(core, offer, status);
 }

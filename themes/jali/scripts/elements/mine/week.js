@@ -14,7 +14,7 @@ export async function chosenDays() {
   return Array.isArray(kept) ? kept.filter((day) => Number.isInteger(day) && day >= 0 && day < 7) : [];
 }
 
-/** @param {number} day @param {"narrow" | "short" | "long"} length */
+/** @param {number} day @param {"short" | "long"} length */
 const nameOf = (day, length) => new Intl.DateTimeFormat(core.locale, { weekday: length }).format(momentOf(day));
 
 /** @param {Element} box @param {number[]} chosen */
@@ -23,7 +23,7 @@ export function drawWeek(box, chosen) {
   const stars = week.days.map(({ day, learned, today }, at) => core.make("li",
     { "data-state": learned ? "done" : "todo", class: !learned && chosen.length && !chosen.includes(at) ? "rest" : "", ...(today ? { "aria-current": "date" } : {}) },
     core.icon("t-todo", today ? "t here" : "t"),
-    core.make("span", { "aria-hidden": "true" }, nameOf(day, "narrow")),
+    core.make("span", { "aria-hidden": "true" }, nameOf(day, "short")),
     core.make("span", { class: "vh" }, `${nameOf(day, "long")}${learned ? `: ${core.say("week-learned")}` : ""}`)));
   core.fill(box, core.make("ol", { class: "wk" }, ...stars), core.make("p", { class: "wk-w" }, core.make("b", {}, daysWords(week.count, chosen.length))), core.make("p", { class: "meta" }, core.say("week-did", { n: week.lessons, answered: week.answers })));
 }

@@ -16,7 +16,7 @@ export function drawGiven(name, state, count, titleOf) {
   const rated = Object.entries(state.runs).filter(([, runs]) => Object.values(runs).some((run) => Object.keys(run.rates).length)).map(([id]) => core.make("li", {}, titleOf(id)));
   const answers = Object.values(state.questions).reduce((sum, one) => sum + one.attempts, 0);
   return [
-    core.make("p", {}, name ? core.say("give-name", { name: [name, state.learner?.staff].filter(Boolean).join(", ") }) : core.say("give-nameless")),
+    core.make("p", {}, name ? core.say("give-name", { name: core.list([name, state.learner?.staff]) }) : core.say("give-nameless")),
     core.make("p", {}, core.say("give-count", { n: answers, total: count })),
     ...part("give-done", done), ...part("give-results", results), ...part("give-certificates", certificates), ...part("give-texts", texts), ...part("give-plans", plans), ...part("give-surveys", rated),
   ];

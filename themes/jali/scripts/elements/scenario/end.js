@@ -30,7 +30,7 @@ export function drawEnd(ended) {
   const way = core.make("section", { class: "way-w" },
     core.make("h2", {}, core.say("your-way")), drawMap(map),
     core.make("ol", { class: "took" }, ...steps.map((step, at) => drawStep(ended, step, at, places[at + 1]?.meters ?? {}))),
-    unmet.length ? core.make("p", { class: "meta" }, core.say("not-met", { scenes: unmet.join(", ") })) : null);
+    unmet.length ? core.make("p", { class: "meta" }, core.say("not-met", { scenes: core.list(unmet) })) : null);
   const best = drawBest(ended, root, steps);
   return best ? [head, way, best] : [head, way];
 }
