@@ -159,6 +159,27 @@ fn a_translation_has_its_own_words_and_the_ids_of_its_original() {
 }
 
 #[test]
+fn fonts_come_with_the_languages_that_need_them() {
+    let assets = |name: &str| -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(name);
+        let mut workshop = Workshop::new(&root, false);
+        let look = workshop.look().expect("a site");
+        let artifacts = workshop.build(look, &mut |_| {}).artifacts.expect("a site without errors");
+        artifacts
+            .iter()
+            .map(|artifact| artifact.path.to_string() + "\n")
+            .filter(|path| path.starts_with("assets/"))
+            .collect()
+    };
+    let (english, three) = (assets("browse"), assets("translations"));
+    for part in ["fonts/noto-nastaliq", "fonts/vazirmatn", "fonts/noto-sans-devanagari", "/ur.", "/hi."] {
+        assert!(!english.contains(part), "{part} is not for English:\n{english}");
+        assert!(three.contains(part), "{part} is for three languages:\n{three}");
+    }
+    assert!(english.contains("fonts/figtree") && three.contains("fonts/figtree"));
+}
+
+#[test]
 fn files_saved_by_other_editors_give_the_same_pages() {
     holds("line-ends");
 }

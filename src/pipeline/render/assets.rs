@@ -1,7 +1,7 @@
 //! Styles, scripts, fonts and words files, each under a name that holds its hash,
 //! so that browsers may keep them for ever.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::words::{EVERYWHERE, Words};
@@ -20,6 +20,16 @@ pub struct Assets {
     pub scripts: BTreeMap<String, String>,
     /// The scripts' words by language and share; none where the theme has no scripts.
     pub words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Languages by the addresses of files that pages in them alone need: their styles, and the fonts
+    /// that these name.
+    pub only_for: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Assets {
+    /// True for a file that pages in some of these languages need.
+    pub fn needs(&self, url: &str, languages: &BTreeSet<&str>) -> bool {
+        self.only_for.get(url).is_none_or(|only| only.iter().any(|language| languages.contains(language.as_str())))
+    }
 }
 
 /// Names and gathers the assets of a theme; `style` is added to its styles (a site's accent).
@@ -32,7 +42,7 @@ pub fn gather(
     style: &str,
 ) -> Result<(Assets, Vec<Artifact>), Vec<Diagnostic>> {
     let mut gathering = Gathering { files, artifacts: Vec::new(), missing: Vec::new() };
-    let mut fonts = BTreeMap::new();
+    let (mut fonts, mut only_for) = (BTreeMap::new(), BTreeMap::new());
     for font in &files.facts.fonts {
         if let Some(bytes) = gathering.read(&format!("fonts/{font}")) {
             let (stem, ending) = font.rsplit_once('.').unwrap_or((font, "woff2"));
@@ -44,6 +54,11 @@ pub fn gather(
         Assets { style: gathering.style("style", &files.facts.styles, &fonts, style), ..Assets::default() };
     for name in &files.facts.sheets {
         let url = gathering.style(name, std::slice::from_ref(name), &fonts, "");
+        if is_of_language(files, name) {
+            for url in gathering.fonts_of(name, &fonts).chain([url.clone()]) {
+                only_for.entry(url).or_insert_with(BTreeSet::new).insert(name.clone());
+            }
+        }
         assets.sheets.insert(name.clone(), url);
     }
     for name in &files.facts.scripts {
@@ -59,7 +74,16 @@ pub fn gather(
             assets.words.insert(language.clone(), urls.collect());
         }
     }
+    for url in files.facts.styles.iter().flat_map(|name| gathering.fonts_of(name, &fonts)) {
+        only_for.remove(&url);
+    }
+    assets.only_for = only_for;
     if gathering.missing.is_empty() { Ok((assets, gathering.artifacts)) } else { Err(gathering.missing) }
+}
+
+/// True for a sheet that is named for a language of the theme.
+fn is_of_language(files: &ThemeFiles, sheet: &str) -> bool {
+    files.files.contains_key(&format!("words/{sheet}.ftl"))
 }
 
 /// Adds a site's own logo; gives its address.
@@ -86,6 +110,13 @@ impl Gathering<'_> {
             self.missing.push(fault.on_path(path).help("add the file, or take it out of the list"));
         }
         found
+    }
+
+    /// Addresses of the fonts that a style file names.
+    fn fonts_of<'a>(&'a self, style: &str, fonts: &'a BTreeMap<String, String>) -> impl Iterator<Item = String> + 'a {
+        let css = self.files.text(&format!("styles/{style}.css")).unwrap_or("");
+        let named = fonts.iter().filter(move |(font, _)| css.contains(&format!("fonts/{font}")));
+        named.map(|(_, url)| format!("assets/{url}"))
     }
 
     fn add(&mut self, stem: &str, ending: &str, bytes: Arc<[u8]>) -> String {

@@ -31,7 +31,7 @@ mod theme;
 pub mod view;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -112,6 +112,14 @@ impl Printer {
         Ok(Self { assets, editions })
     }
 
+    /// Languages of the site and of its pages.
+    fn languages<'a>(&'a self, catalog: &'a Catalog) -> BTreeSet<&'a str> {
+        let of_site = self.editions.iter().map(|edition| edition.press.language.as_str());
+        let of_courses = catalog.courses.iter().map(|course| course.language.as_str());
+        let of_pages = catalog.courses.iter().flat_map(|course| course.pages()).map(|page| page.language.as_str());
+        of_site.chain(of_courses).chain(of_pages).collect()
+    }
+
     /// All artifacts of a catalog. Courses that are the very same as in the last one keep theirs.
     pub fn render(&mut self, catalog: &Catalog) -> (ArtifactSet, Vec<Diagnostic>) {
         let media = catalog.media.iter().map(|used| Artifact {
@@ -119,7 +127,10 @@ impl Printer {
             key: used.key,
             recipe: Recipe::File(used.path.clone()),
         });
-        let mut artifacts: Vec<Artifact> = media.chain(self.assets.iter().cloned()).collect();
+        let languages = self.languages(catalog);
+        let places = &self.editions[0].press.assets();
+        let assets = self.assets.iter().filter(|asset| places.needs(&asset.path, &languages)).cloned();
+        let mut artifacts: Vec<Artifact> = media.chain(assets).collect();
         let names = Names::of(catalog);
         let languages: Vec<String> = self.editions.iter().map(|edition| edition.press.language.clone()).collect();
         let spoken = spoken::of(catalog, &languages);

@@ -176,6 +176,11 @@ impl Press {
         self.share.assets.scripts.contains_key("search")
     }
 
+    /// Where the assets are.
+    pub fn assets(&self) -> &Assets {
+        &self.share.assets
+    }
+
     /// Namespace of learners' records.
     pub fn site_id(&self) -> &str {
         &self.site.id
