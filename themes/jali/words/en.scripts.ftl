@@ -253,55 +253,10 @@ js-screen-wrong = Not quite: { $numbers }.
 
 ## Surveys
 
-js-survey-part = Part { $n } of { $total }
-js-survey-answered = { $n } of { $total } answered
-js-survey-back = Back
-js-survey-next = Next: { $title }
 js-hand-in = Hand in
-js-hand-in-anyway = Hand in all the same
-js-survey-missing = { $n ->
-    [one] One statement is still open
-   *[other] { $n } statements are still open
-}
-js-survey-missing-text = You may hand in all the same. A part with too few answers is not drawn.
-js-survey-open = { $title }: { $n ->
-    [one] 1 open
-   *[other] { $n } open
-}
-js-survey-now = How you see it now
-js-survey-moved = What has moved since { $day }
-js-survey-thanks = Thank you
-js-survey-kept = Your answers are kept on this device.
-js-survey-private = Only you can see this
-js-survey-handed-in = Handed in on { $day }
-js-survey-again-on = Take it again on { $day }
 js-survey-again-due = It is time to take it again
 js-survey-again = Take it again now
-js-survey-too-few = There are not enough answers to draw anything. Three in one part are needed.
-js-survey-not-enough = Not enough answers
-js-survey-strongest = Strongest
-js-survey-weakest = Grow next
-js-survey-even = All parts stand alike: there is no strongest and no weakest.
-js-survey-others = The other parts
-js-survey-own = Your answers
-js-survey-no-answer = No answer
-js-survey-unsure = Not sure
-js-survey-sittings = All your sittings
 js-print = Print
-js-radar-title = { $title } as a drawing
-js-radar-axes = { $n } axes from 1, { $low }, to { $total }, { $high }.
-js-radar-highest = Highest now: { $title }, { $n }.
-js-radar-lowest = Lowest now: { $title }, { $n }.
-js-radar-table = The table beside it holds every figure.
-js-radar-caption = The drawing in figures
-js-radar-quality = Part
-js-radar-now = Now
-js-radar-last = Last time
-js-radar-first = First time
-js-radar-change = Change
-js-radar-same = same
-js-radar-scale = 1 is { $low }, { $total } is { $high }. Statements that speak of the opposite are turned round.
-js-radar-since = The change is since the first time.
 
 ## Review
 
@@ -313,195 +268,29 @@ js-due-cards = Review { $n ->
     [one] 1 card
    *[other] { $n } cards
 }, about { $minutes } min
-js-review-card = Card { $n } of { $total }
-js-review-rail = Card { $n } of { $total }. { $right ->
-    [0] None known
-    [one] One known
-   *[other] { $right } known
-}, { $wrong ->
-    [0] none missed so far.
-    [one] one not quite so far.
-   *[other] { $wrong } not quite so far.
-}
-js-review-next-card = Next card
-js-review-skip = Skip for now
-js-review-suspend = Set aside
-js-review-suspended = Set aside. You can bring it back at the end.
-js-show-answer = Show answer
-js-review-think = Say your answer to yourself, then compare.
-js-review-about = About { $minutes } min
-js-review-answer = Answer
-js-review-yours = What you wrote
-js-review-back-tomorrow = Comes back tomorrow
-js-review-back = Comes back in { $n } days, on { $day }
-js-review-from = From:
-js-grade-question = How well did you know it?
-js-grade-again = Forgot
-js-grade-hard = Hard
-js-grade-good = Good
-js-grade-easy = Easy
-js-grade-days = { $n ->
-    [one] tomorrow
-   *[other] in { $n } days
-}
-js-review-empty = Nothing due
-js-review-where-from = Cards appear after lessons with checks.
-js-review-next = Next: { $days }.
-js-review-tomorrow = { $n } tomorrow
-js-review-on = { $n } on { $day }
-js-review-backlog = { $n } cards are due
-js-review-backlog-text = Take { $n } at a time, those you are most likely to have forgotten first. Or take a few a day.
-js-review-start = Start with { $n }
-js-review-spread = Spread over { $n } days
-js-review-spread-done = Spread over the next days
-js-review-done = Done for today
-js-review-stopped = Stopped here
-js-review-known = { $n } of { $total } known.
-js-review-more = Go on with { $n } more
-js-review-leave = My learning
-js-review-aside = { $n ->
-    [one] 1 card set aside
-   *[other] { $n } cards set aside
-}
-js-review-resume = Bring back
-js-review-resume-card = Bring back: { $name }
-js-review-resumed = Comes back in your review
 
 ## Exams
 
-js-exam-go-on = Go on
-js-exam-begin = Start
-js-exam-begun = You have begun: { $answered } of { $total } answered.
-js-exam-begun-left = { $n ->
-    [one] 1 minute is left.
-   *[other] { $n } minutes are left.
-}
-js-exam-counts = Answered { $answered }, flagged { $flagged }
-js-exam-empty = { $n ->
-    [0] All { $answered } answered
-   *[other] Answered { $answered }, empty { $n }
-}, flagged { $flagged }
-js-exam-to-end = To the end
-js-exam-proof = Kept on this device only. It shows what was answered here, not who sat in front of the screen.
-js-tries-left = { $n ->
-    [0] , none left
-    [one] , one left
-   *[other] , { $n } left
-}
-js-tries-left-now = { $n ->
-    [one] You have one more try.
-   *[other] You have { $n } more tries.
-}
-js-tries-none = You have used all your tries. Talk to your trainer about what to do next.
-js-tries-from = The next try can begin at { $time }.
-js-moment = { $time } on { $day }
-js-your-tries = Your tries
-js-time-left = Time left
-js-time-up = Time is up. Hand in within
-js-time-hide = Hide
-js-time-show = Show the time
-js-time-minutes = { $n } min
-js-time-exact = { $minutes }:{ $seconds }
-js-time-half = Half of the time is gone. { $n } minutes are left.
-js-time-five = Five minutes are left.
-js-time-one = One minute is left.
-js-time-end = The time is up. You have two more minutes to finish and hand in. Your answers stay.
-js-time-used = { $n ->
-    [one] 1 minute used
-   *[other] { $n } minutes used
-}
-js-more-time = With more time: × { $factor }
-js-more-open = Without a time limit
 js-pause = Pause
-js-paused = Paused
-js-paused-time = { $time } left, and the clock stands still.
-js-paused-text = Your answers are kept. You can close this page and go on later.
 js-back = Back
-js-next = Next
 js-flag = Flag
-js-flag-on = Question { $n } is flagged
-js-flag-off = Question { $n } is no longer flagged
-js-overview = Overview
-js-cell-answered = answered
-js-cell-empty = empty
-js-cell-flagged = flagged
-js-hand-in-empty = { $n ->
-    [one] One question is unanswered. Hand in anyway?
-   *[other] { $n } questions are unanswered. Hand in anyway?
-}
-js-hand-in-all = { $n ->
-    [one] The question is answered. Hand in now?
-   *[other] All { $n } questions are answered. Hand in now?
-}
-js-hand-in-text = Then the test is marked, and nothing can be changed.
-js-hand-in-not = Go on answering
-js-answers-after-pass = The right answers are shown once you have passed.
-js-answers-never = This test does not show the right answers.
-js-paper = Your paper
-js-paper-again = See this paper again
-js-paper-version = course version { $version }
-js-paper-marked = The questions as they stood, your answers, and what is right.
-js-paper-unmarked = The questions as they stood and your answers. They are not marked here.
-js-paper-gone = { $n ->
-    [one] One question of this paper is no longer part of the test.
-   *[other] { $n } questions of this paper are no longer part of the test.
-}
-js-to-result = Back to the result
 
 ## Certificates
 
 js-certificate-locked = Locked
 js-certificate-valid = Valid
 js-certificate-until = Valid until { $day }
-js-certificate-until-on = valid until { $day }
 js-certificate-soon = { $n ->
     [0] Expires today
     [one] Expires tomorrow
    *[other] Expires in { $n } days
 }
 js-certificate-expired = Expired on { $day }
-js-certificate-passed = Passed with { $n }% on { $day }
-js-certificate-completed = Completed on { $day }
-js-certificate-version = Course version { $version }
-js-certificate-code = Code { $code }
-js-certificate-so-far-course = Finish everything in this course. So far { $n } of { $total } are done.
-js-certificate-so-far-curriculum = Pass every stage. So far { $n } of { $total } are passed.
-js-certificate-earned-headline = You have earned it
-js-certificate-earned-words = One thing is missing: your name.
-js-certificate-naming-headline = Change the name
-js-certificate-naming-words = The certificate gets a new code. Prints with the old name keep theirs.
-js-certificate-soon-headline = { $n ->
-    [0] It expires today
-    [one] It expires tomorrow
-   *[other] It expires in { $n } days
-}
-js-certificate-expired-headline = It expired on { $day }
-js-certificate-renew-course-tests = { $n ->
-    [one] Pass the test again, and a new certificate takes its place.
-   *[other] Pass all { $n } tests again, and a new certificate takes its place.
-} It will be valid for { $total ->
-    [one] 1 month.
-   *[other] { $total } months.
-}
-js-certificate-renew-curriculum-tests = Pass the tests of every stage again, and a new certificate takes its place. It will be valid for { $total ->
-    [one] 1 month.
-   *[other] { $total } months.
-}
-js-certificate-renew-none = There is no test that would renew it. Ask your trainer what to do next.
 js-certificate-renew-at = Renew: { $title }
 js-certificate-renew-button = Renew
 js-certificate-renew-course = Renew the certificate: { $title }
 js-certificate-strip = Your certificate is valid until { $day }.
 js-certificate-strip-expired = Your certificate was valid until { $day }.
-js-certificate-copied = Copied
-js-certificate-copy-by-hand = The text is marked. Copy it with your keyboard, or hold it and choose copy.
-js-check-fits = They fit together
-js-check-fits-words = The code and these words belong together: nothing was mistyped. This does not prove who took the course.
-js-check-differs = They do not fit together
-js-check-differs-words = Something here differs from what the code was made of. Compare every letter with the certificate: the name, the day, the result, the course version, the code itself.
-js-check-other-site = This certificate was made on another site. Check it there.
-js-check-missing = Something is missing
-js-check-missing-words = Course, name, day and code are needed.
 
 ## Audio
 
@@ -563,48 +352,11 @@ js-erase-question = Erase everything these pages have kept on this device?
 
 ## Role-plays
 
-js-you = You
-js-you-said = You said:
-js-you-say = What do you say?
-js-you-go-on = You go on
-js-say-it = Say it
-js-take-back = Take it back
-js-error-say = Choose what you say first
-js-tried-before = Tried before
-js-so-far = What happened so far
-js-log-label = The conversation
-js-meters-label = How it stands
-js-step-of = Step { $n } of about { $total }
 js-level-1 = very low
 js-level-2 = low
 js-level-3 = medium
 js-level-4 = high
 js-level-5 = very high
-js-meter-up = { $level }, rising
-js-meter-down = { $level }, falling
-js-meter-value = { $n } of 100
-js-meter-enough = enough: { $n } was needed
-js-meter-short = { $n } was needed
-js-meter-moved = { $name } { $by }, now { $now }
-js-outcome-passed = Passed
-js-outcome-failed = Not passed yet
-js-outcome-ended = The end
-js-outcome-at = { $n ->
-    [one] After one choice you came to: { $title }
-   *[other] After { $n } choices you came to: { $title }
-}
-js-start-again = Start again
-js-your-way = Your way
-js-map-words = Map: your way met { $n } of { $total } scenes. It stands in words below.
-js-map-legend = Filled: where you were. Star: an end. Square: an end that did not work.
-js-not-met = Scenes you did not meet: { $scenes }
-js-try-the-other = Try the other way
-js-try-another = Try another way
-js-at-scene = at: { $title }
-js-ways-tried = { $n } of { $total } tried
-js-best-way = A way that works very well
-js-best-why = Of all ways, this one ends with the highest values. It is not the only good one.
-js-best-is-yours = No way through ends better than yours.
 
 ## Glossary
 

@@ -218,222 +218,38 @@ js-screen-wrong = अभी नहीं: { $numbers }।
 
 ## Surveys
 
-js-survey-part = भाग { $n } / { $total }
-js-survey-answered = { $total } में से { $n } के जवाब दिए
-js-survey-back = पीछे
-js-survey-next = आगे: { $title }
 js-hand-in = जमा करें
-js-hand-in-anyway = फिर भी जमा करें
-js-survey-missing = { $n } वाक्य अभी बाकी हैं
-js-survey-missing-text = आप फिर भी जमा कर सकते हैं। जिस भाग में बहुत कम जवाब हैं, उसका चित्र नहीं बनता।
-js-survey-open = { $title }: { $n } बाकी
-js-survey-now = अभी आप इसे कैसे देखते हैं
-js-survey-moved = { $day } से अब तक क्या बदला
-js-survey-thanks = धन्यवाद
-js-survey-kept = आपके जवाब इस डिवाइस पर सहेजे गए हैं।
-js-survey-private = इसे सिर्फ़ आप देख सकते हैं
-js-survey-handed-in = { $day } को जमा किया
-js-survey-again-on = { $day } को फिर भरें
 js-survey-again-due = इसे फिर से भरने का समय है
 js-survey-again = अभी फिर भरें
-js-survey-too-few = चित्र बनाने के लिए जवाब काफ़ी नहीं हैं। किसी एक भाग में तीन चाहिए।
-js-survey-not-enough = जवाब काफ़ी नहीं
-js-survey-strongest = सबसे मज़बूत
-js-survey-weakest = अब इसे बढ़ाएँ
-js-survey-even = सभी भाग बराबर हैं: न कोई सबसे मज़बूत है, न सबसे कमज़ोर।
-js-survey-others = बाकी भाग
-js-survey-own = आपके जवाब
-js-survey-no-answer = कोई जवाब नहीं
-js-survey-unsure = पक्का नहीं
-js-survey-sittings = आपने जितनी बार भरा
 js-print = प्रिंट करें
-js-radar-title = { $title }, चित्र में
-js-radar-axes = { $n } भाग, 1 यानी { $low } से { $total } यानी { $high } तक।
-js-radar-highest = अभी सबसे ऊपर: { $title }, { $n }।
-js-radar-lowest = अभी सबसे नीचे: { $title }, { $n }।
-js-radar-table = पास की टेबल में हर आँकड़ा है।
-js-radar-caption = चित्र, आँकड़ों में
-js-radar-quality = भाग
-js-radar-now = अभी
-js-radar-last = पिछली बार
-js-radar-first = पहली बार
-js-radar-change = बदलाव
-js-radar-same = वही
-js-radar-scale = 1 का मतलब है { $low }, { $total } का मतलब है { $high }। जो वाक्य उल्टी बात कहते हैं, उन्हें पलटकर गिना गया है।
-js-radar-since = बदलाव पहली बार से गिना गया है।
 
 ## Review
 
 js-due = { $n } कार्ड बाकी
 js-due-cards = { $n } कार्ड दोहराएँ, करीब { $minutes } मिनट
-js-review-card = कार्ड { $n } / { $total }
-js-review-rail = कार्ड { $n } / { $total }। { $right ->
-    [0] अभी कोई याद नहीं
-   *[other] { $right } याद
-}, { $wrong ->
-    [0] अब तक कोई नहीं भूले।
-   *[other] { $wrong } अभी नहीं।
-}
-js-review-next-card = अगला कार्ड
-js-review-skip = अभी छोड़ें
-js-review-suspend = अलग रखें
-js-review-suspended = अलग रख दिया। आप इसे अंत में वापस ला सकते हैं।
-js-show-answer = जवाब देखें
-js-review-think = मन में जवाब कहें, फिर मिलाएँ।
-js-review-about = करीब { $minutes } मिनट
-js-review-answer = जवाब
-js-review-yours = आपने जो लिखा
-js-review-back-tomorrow = कल फिर आएगा
-js-review-back = { $n } दिन में फिर आएगा, { $day } को
-js-review-from = यहाँ से:
-js-grade-question = आपको यह कितना याद था?
-js-grade-again = भूल गए
-js-grade-hard = मुश्किल से
-js-grade-good = ठीक
-js-grade-easy = आसानी से
-js-grade-days = { $n ->
-    [1] कल
-   *[other] { $n } दिन में
-}
-js-review-empty = आज कुछ बाकी नहीं
-js-review-where-from = सवालों वाले पाठ करने के बाद कार्ड यहाँ आते हैं।
-js-review-next = आगे: { $days }।
-js-review-tomorrow = कल { $n }
-js-review-on = { $day } को { $n }
-js-review-backlog = { $n } कार्ड बाकी हैं
-js-review-backlog-text = एक बार में { $n } लें; जिन्हें भूलने की संभावना ज़्यादा है, वे पहले आएँगे। या हर दिन थोड़े-थोड़े लें।
-js-review-start = { $n } से शुरू करें
-js-review-spread = { $n } दिनों में बाँटें
-js-review-spread-done = अगले दिनों में बाँट दिया
-js-review-done = आज के लिए हो गया
-js-review-stopped = यहाँ रुके
-js-review-known = { $total } में से { $n } याद।
-js-review-more = { $n } और करें
-js-review-leave = मेरी पढ़ाई
-js-review-aside = { $n } कार्ड अलग रखे
-js-review-resume = वापस लाएँ
-js-review-resume-card = वापस लाएँ: { $name }
-js-review-resumed = आपके रिवीज़न में फिर आएगा
 
 ## Exams
 
-js-exam-go-on = जारी रखें
-js-exam-begin = शुरू करें
-js-exam-begun = आपने शुरू कर दिया है: { $total } में से { $answered } के जवाब दिए।
-js-exam-begun-left = { $n } मिनट बाकी हैं।
-js-exam-counts = जवाब { $answered }, निशान { $flagged }
-js-exam-empty = { $n ->
-    [0] सभी { $answered } के जवाब दिए
-   *[other] जवाब { $answered }, खाली { $n }
-}, निशान { $flagged }
-js-exam-to-end = अंत में जाएँ
-js-exam-proof = सिर्फ़ इसी डिवाइस पर रखा गया है। यह दिखाता है कि यहाँ क्या जवाब दिए गए, यह नहीं कि स्क्रीन के सामने कौन था।
-js-tries-left = { $n ->
-    [0] , कोई बाकी नहीं
-   *[other] , { $n } बाकी
-}
-js-tries-left-now = { $n ->
-    [1] आपके पास एक कोशिश और है।
-   *[other] आपके पास { $n } कोशिशें और हैं।
-}
-js-tries-none = आपकी सभी कोशिशें पूरी हो गईं। आगे क्या करना है, इस बारे में अपने ट्रेनर से बात करें।
-js-tries-from = अगली कोशिश { $time } बजे शुरू हो सकती है।
-js-moment = { $day }, { $time }
-js-your-tries = आपकी कोशिशें
-js-time-left = बाकी समय
-js-time-up = समय पूरा हुआ। इतने में जमा करें:
-js-time-hide = छिपाएँ
-js-time-show = समय दिखाएँ
-js-time-minutes = { $n } मिनट
-js-time-exact = { $minutes }:{ $seconds }
-js-time-half = आधा समय बीत गया। { $n } मिनट बाकी हैं।
-js-time-five = पाँच मिनट बाकी हैं।
-js-time-one = एक मिनट बाकी है।
-js-time-end = समय पूरा हुआ। खत्म करके जमा करने के लिए आपके पास दो मिनट और हैं। आपके जवाब बने रहेंगे।
-js-time-used = { $n } मिनट लगे
-js-more-time = ज़्यादा समय के साथ: × { $factor }
-js-more-open = समय की सीमा के बिना
 js-pause = ब्रेक लें
-js-paused = ब्रेक पर
-js-paused-time = { $time } बाकी, और घड़ी रुकी हुई है।
-js-paused-text = आपके जवाब सहेजे गए हैं। आप यह पेज बंद करके बाद में आगे बढ़ सकते हैं।
 js-back = पीछे
-js-next = आगे
 js-flag = निशान लगाएँ
-js-flag-on = सवाल { $n } पर निशान लगा है
-js-flag-off = सवाल { $n } से निशान हट गया
-js-overview = सभी सवाल
-js-cell-answered = जवाब दिया
-js-cell-empty = खाली
-js-cell-flagged = निशान लगा
-js-hand-in-empty = { $n ->
-    [1] एक सवाल का जवाब बाकी है। फिर भी जमा करें?
-   *[other] { $n } सवालों के जवाब बाकी हैं। फिर भी जमा करें?
-}
-js-hand-in-all = { $n ->
-    [1] सवाल का जवाब दे दिया गया है। अब जमा करें?
-   *[other] सभी { $n } सवालों के जवाब दे दिए गए हैं। अब जमा करें?
-}
-js-hand-in-text = इसके बाद परीक्षा जाँची जाती है, और कुछ बदला नहीं जा सकता।
-js-hand-in-not = अभी और जवाब देने हैं
-js-answers-after-pass = सही जवाब पास होने के बाद दिखाए जाते हैं।
-js-answers-never = यह परीक्षा सही जवाब नहीं दिखाती।
-js-paper = आपका पर्चा
-js-paper-again = यह पर्चा फिर देखें
-js-paper-version = कोर्स का संस्करण { $version }
-js-paper-marked = सवाल जैसे थे, आपके जवाब, और सही क्या है।
-js-paper-unmarked = सवाल जैसे थे और आपके जवाब। यहाँ वे जाँचे नहीं गए हैं।
-js-paper-gone = इस पर्चे के { $n } सवाल अब परीक्षा में नहीं हैं।
-js-to-result = नतीजे पर वापस जाएँ
 
 ## Certificates
 
 js-certificate-locked = अभी बंद
 js-certificate-valid = मान्य
 js-certificate-until = { $day } तक मान्य
-js-certificate-until-on = { $day } तक मान्य
 js-certificate-soon = { $n ->
     [0] मियाद आज पूरी होती है
     [1] मियाद कल पूरी होती है
    *[other] मियाद { $n } दिन में पूरी होगी
 }
 js-certificate-expired = मियाद { $day } को पूरी हो गई
-js-certificate-passed = { $day } को { $n }% के साथ पास
-js-certificate-completed = { $day } को पूरा किया
-js-certificate-version = कोर्स का संस्करण { $version }
-js-certificate-code = कोड { $code }
-js-certificate-so-far-course = इस कोर्स में सब कुछ पूरा करें। अब तक { $total } में से { $n } पूरे हैं।
-js-certificate-so-far-curriculum = हर चरण पास करें। अब तक { $total } में से { $n } पास हैं।
-js-certificate-earned-headline = यह आपका हुआ
-js-certificate-earned-words = बस एक चीज़ बाकी है: आपका नाम।
-js-certificate-naming-headline = नाम बदलें
-js-certificate-naming-words = प्रमाणपत्र को नया कोड मिलता है। पुराने नाम वाले प्रिंट का कोड वही रहता है।
-js-certificate-soon-headline = { $n ->
-    [0] इसकी मियाद आज पूरी होती है
-    [1] इसकी मियाद कल पूरी होती है
-   *[other] इसकी मियाद { $n } दिन में पूरी होगी
-}
-js-certificate-expired-headline = इसकी मियाद { $day } को पूरी हो गई
-js-certificate-renew-course-tests = { $n ->
-    [1] परीक्षा फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
-   *[other] सभी { $n } परीक्षाएँ फिर पास करें, और उसकी जगह नया प्रमाणपत्र आ जाएगा।
-} वह { $total } महीने मान्य रहेगा।
-js-certificate-renew-curriculum-tests = हर चरण की परीक्षाएँ फिर से पास करें, और इसकी जगह नया प्रमाणपत्र आ जाएगा। वह { $total } महीने मान्य रहेगा।
-js-certificate-renew-none = ऐसी कोई परीक्षा नहीं जिससे इसे नया किया जा सके। आगे क्या करना है, अपने ट्रेनर से पूछें।
 js-certificate-renew-at = नया करें: { $title }
 js-certificate-renew-button = नया करें
 js-certificate-renew-course = प्रमाणपत्र नया करें: { $title }
 js-certificate-strip = आपका प्रमाणपत्र { $day } तक मान्य है।
 js-certificate-strip-expired = आपका प्रमाणपत्र { $day } तक मान्य था।
-js-certificate-copied = कॉपी हो गया
-js-certificate-copy-by-hand = टेक्स्ट चुना हुआ है। उसे कीबोर्ड से कॉपी करें, या दबाए रखकर ‘कॉपी करें’ चुनें।
-js-check-fits = ये मेल खाते हैं
-js-check-fits-words = कोड और ये शब्द आपस में मेल खाते हैं: कुछ गलत टाइप नहीं हुआ। इससे यह साबित नहीं होता कि कोर्स किसने किया।
-js-check-differs = ये मेल नहीं खाते
-js-check-differs-words = यहाँ कुछ उससे अलग है जिससे कोड बना था। हर अक्षर प्रमाणपत्र से मिलाएँ: नाम, दिन, नतीजा, कोर्स का संस्करण, और कोड भी।
-js-check-other-site = यह प्रमाणपत्र किसी दूसरी साइट पर बना था। इसे वहीं जाँचें।
-js-check-missing = कुछ छूट गया है
-js-check-missing-words = कोर्स, नाम, दिन और कोड ज़रूरी हैं।
 
 ## Audio
 
@@ -495,48 +311,11 @@ js-erase-question = इन पेजों ने इस डिवाइस प�
 
 ## Role-plays
 
-js-you = आप
-js-you-said = आपने कहा:
-js-you-say = आप क्या कहेंगे?
-js-you-go-on = आप आगे बढ़ते हैं
-js-say-it = कहें
-js-take-back = वापस लें
-js-error-say = पहले चुनें कि आप क्या कहेंगे
-js-tried-before = पहले आज़माया
-js-so-far = अब तक क्या हुआ
-js-log-label = बातचीत
-js-meters-label = स्थिति
-js-step-of = कदम { $n }, करीब { $total } में से
 js-level-1 = बहुत कम
 js-level-2 = कम
 js-level-3 = मध्यम
 js-level-4 = ज़्यादा
 js-level-5 = बहुत ज़्यादा
-js-meter-up = { $level }, बढ़ रहा है
-js-meter-down = { $level }, घट रहा है
-js-meter-value = 100 में से { $n }
-js-meter-enough = काफ़ी: { $n } चाहिए थे
-js-meter-short = { $n } चाहिए थे
-js-meter-moved = { $name } { $by }, अब { $now }
-js-outcome-passed = पास
-js-outcome-failed = अभी पास नहीं
-js-outcome-ended = समाप्त
-js-outcome-at = { $n ->
-    [1] एक बार चुनने के बाद आप यहाँ पहुँचे: { $title }
-   *[other] { $n } बार चुनने के बाद आप यहाँ पहुँचे: { $title }
-}
-js-start-again = फिर शुरू करें
-js-your-way = आपका रास्ता
-js-map-words = नक्शा: आपके रास्ते में { $total } में से { $n } दृश्य आए। नीचे यह शब्दों में है।
-js-map-legend = भरा हुआ: जहाँ आप थे। तारा: एक अंत। चौकोर: वह अंत जहाँ बात नहीं बनी।
-js-not-met = जो दृश्य आपके रास्ते में नहीं आए: { $scenes }
-js-try-the-other = दूसरा रास्ता आज़माएँ
-js-try-another = कोई और रास्ता आज़माएँ
-js-at-scene = यहाँ: { $title }
-js-ways-tried = { $total } में से { $n } आज़माए
-js-best-way = एक रास्ता जो बहुत अच्छा चलता है
-js-best-why = सभी रास्तों में यह सबसे ऊँचे अंकों पर खत्म होता है। अच्छा रास्ता सिर्फ़ यही नहीं है।
-js-best-is-yours = कोई रास्ता आपके रास्ते से बेहतर नहीं खत्म होता।
 
 ## शब्दावली
 

@@ -222,231 +222,38 @@ js-screen-wrong = ابھی نہیں: { $numbers }۔
 
 ## Surveys
 
-js-survey-part = حصہ { $n }، کل { $total }
-js-survey-answered = { $total } میں سے { $n } کے جواب دیے
-js-survey-back = پیچھے
-js-survey-next = آگے: { $title }
 js-hand-in = جمع کرائیں
-js-hand-in-anyway = پھر بھی جمع کرائیں
-js-survey-missing = { $n ->
-    [1] ایک بیان ابھی باقی ہے
-   *[other] { $n } بیانات ابھی باقی ہیں
-}
-js-survey-missing-text = آپ پھر بھی جمع کرا سکتے ہیں۔ جس حصے میں بہت کم جواب ہوں اس کا خاکہ نہیں بنتا۔
-js-survey-open = { $title }: { $n } باقی
-js-survey-now = ابھی آپ اسے کیسے دیکھتے ہیں
-js-survey-moved = { $day } سے اب تک کیا بدلا
-js-survey-thanks = شکریہ
-js-survey-kept = آپ کے جواب اس ڈیوائس پر محفوظ ہیں۔
-js-survey-private = اسے صرف آپ دیکھ سکتے ہیں
-js-survey-handed-in = { $day } کو جمع کرایا
-js-survey-again-on = { $day } کو دوبارہ پُر کریں
 js-survey-again-due = اسے دوبارہ پُر کرنے کا وقت ہے
 js-survey-again = ابھی دوبارہ پُر کریں
-js-survey-too-few = خاکہ بنانے کے لیے جواب کافی نہیں۔ کسی ایک حصے میں تین درکار ہیں۔
-js-survey-not-enough = جواب کافی نہیں
-js-survey-strongest = سب سے مضبوط
-js-survey-weakest = اب اسے بڑھائیں
-js-survey-even = تمام حصے برابر ہیں: نہ کوئی سب سے مضبوط ہے، نہ سب سے کمزور۔
-js-survey-others = باقی حصے
-js-survey-own = آپ کے جواب
-js-survey-no-answer = کوئی جواب نہیں
-js-survey-unsure = یقین نہیں
-js-survey-sittings = آپ نے جتنی بار پُر کیا
 js-print = پرنٹ کریں
-js-radar-title = { $title }، خاکے میں
-js-radar-axes = { $n } محور، 1 یعنی { $low } سے { $total } یعنی { $high } تک۔
-js-radar-highest = ابھی سب سے اوپر: { $title }، { $n }۔
-js-radar-lowest = ابھی سب سے نیچے: { $title }، { $n }۔
-js-radar-table = ساتھ کے جدول میں ہر عدد موجود ہے۔
-js-radar-caption = خاکہ، اعداد میں
-js-radar-quality = حصہ
-js-radar-now = ابھی
-js-radar-last = پچھلی بار
-js-radar-first = پہلی بار
-js-radar-change = تبدیلی
-js-radar-same = وہی
-js-radar-scale = 1 کا مطلب ہے { $low }، { $total } کا مطلب ہے { $high }۔ جو بیانات الٹی بات کہتے ہیں انہیں پلٹ کر گنا گیا ہے۔
-js-radar-since = تبدیلی پہلی بار سے گنی گئی ہے۔
 
 ## Review
 
 js-due = { $n } کارڈ باقی
 js-due-cards = { $n } کارڈ دہرائیں، تقریباً { $minutes } منٹ
-js-review-card = کارڈ { $n }، کل { $total }
-js-review-rail = کارڈ { $n }، کل { $total }۔ { $right ->
-    [0] ابھی کوئی یاد نہیں
-   *[other] { $right } یاد
-}، { $wrong ->
-    [0] اب تک کوئی نہیں چھوٹا۔
-   *[other] { $wrong } ابھی نہیں۔
-}
-js-review-next-card = اگلا کارڈ
-js-review-skip = ابھی چھوڑیں
-js-review-suspend = الگ رکھیں
-js-review-suspended = الگ رکھ دیا۔ آپ اسے آخر میں واپس لا سکتے ہیں۔
-js-show-answer = جواب دیکھیں
-js-review-think = دل میں جواب کہیں، پھر ملائیں۔
-js-review-about = تقریباً { $minutes } منٹ
-js-review-answer = جواب
-js-review-yours = آپ نے جو لکھا
-js-review-back-tomorrow = کل دوبارہ آئے گا
-js-review-back = { $n } دن میں دوبارہ آئے گا، { $day } کو
-js-review-from = یہاں سے:
-js-grade-question = آپ کو یہ کتنا یاد تھا؟
-js-grade-again = بھول گئے
-js-grade-hard = مشکل سے
-js-grade-good = ٹھیک
-js-grade-easy = آسانی سے
-js-grade-days = { $n ->
-    [1] کل
-   *[other] { $n } دن میں
-}
-js-review-empty = آج کچھ باقی نہیں
-js-review-where-from = سوالوں والے اسباق کے بعد کارڈ یہاں آتے ہیں۔
-js-review-next = آگے: { $days }۔
-js-review-tomorrow = کل { $n }
-js-review-on = { $day } کو { $n }
-js-review-backlog = { $n } کارڈ باقی ہیں
-js-review-backlog-text = ایک وقت میں { $n } لیں؛ جن کے بھولنے کا امکان زیادہ ہے وہ پہلے آئیں گے۔ یا ہر روز تھوڑے تھوڑے لیں۔
-js-review-start = { $n } سے شروع کریں
-js-review-spread = { $n } دنوں میں بانٹیں
-js-review-spread-done = اگلے دنوں میں بانٹ دیا
-js-review-done = آج کے لیے ہو گیا
-js-review-stopped = یہاں رکے
-js-review-known = { $total } میں سے { $n } یاد۔
-js-review-more = { $n } اور کریں
-js-review-leave = میری پڑھائی
-js-review-aside = { $n } کارڈ الگ رکھے
-js-review-resume = واپس لائیں
-js-review-resume-card = واپس لائیں: { $name }
-js-review-resumed = آپ کی دہرائی میں لوٹ آئے گا
 
 ## Exams
 
-js-exam-go-on = جاری رکھیں
-js-exam-begin = شروع کریں
-js-exam-begun = آپ شروع کر چکے ہیں: { $total } میں سے { $answered } کے جواب دیے۔
-js-exam-begun-left = { $n } منٹ باقی ہیں۔
-js-exam-counts = جواب { $answered }، نشان { $flagged }
-js-exam-empty = { $n ->
-    [0] تمام { $answered } کے جواب دیے
-   *[other] جواب { $answered }، خالی { $n }
-}، نشان { $flagged }
-js-exam-to-end = آخر میں جائیں
-js-exam-proof = صرف اسی ڈیوائس پر محفوظ ہے۔ یہ دکھاتا ہے کہ یہاں کیا جواب دیے گئے، یہ نہیں کہ اسکرین کے سامنے کون تھا۔
-js-tries-left = { $n ->
-    [0] ، کوئی باقی نہیں
-   *[other] ، { $n } باقی
-}
-js-tries-left-now = { $n ->
-    [1] آپ کے پاس ایک کوشش اور ہے۔
-   *[other] آپ کے پاس { $n } کوششیں اور ہیں۔
-}
-js-tries-none = آپ کی تمام کوششیں پوری ہو گئیں۔ آگے کیا کرنا ہے، اس بارے میں اپنے ٹرینر سے بات کریں۔
-js-tries-from = اگلی کوشش { $time } سے شروع ہو سکتی ہے۔
-js-moment = { $day }، { $time }
-js-your-tries = آپ کی کوششیں
-js-time-left = باقی وقت
-js-time-up = وقت پورا ہوا۔ اتنے میں جمع کرائیں:
-js-time-hide = چھپائیں
-js-time-show = وقت دکھائیں
-js-time-minutes = { $n } منٹ
-js-time-exact = { $minutes }:{ $seconds }
-js-time-half = آدھا وقت گزر گیا۔ { $n } منٹ باقی ہیں۔
-js-time-five = پانچ منٹ باقی ہیں۔
-js-time-one = ایک منٹ باقی ہے۔
-js-time-end = وقت پورا ہوا۔ ختم کر کے جمع کرانے کے لیے آپ کے پاس دو منٹ اور ہیں۔ آپ کے جواب برقرار رہیں گے۔
-js-time-used = { $n } منٹ لگے
-js-more-time = زیادہ وقت کے ساتھ: { $factor } گنا
-js-more-open = وقت کی حد کے بغیر
 js-pause = وقفہ
-js-paused = وقفے پر
-js-paused-time = { $time } باقی، اور گھڑی رکی ہوئی ہے۔
-js-paused-text = آپ کے جواب محفوظ ہیں۔ آپ یہ صفحہ بند کر کے بعد میں آگے بڑھ سکتے ہیں۔
 js-back = پیچھے
-js-next = آگے
 js-flag = نشان لگائیں
-js-flag-on = سوال { $n } پر نشان لگا ہے
-js-flag-off = سوال { $n } سے نشان ہٹ گیا
-js-overview = تمام سوال
-js-cell-answered = جواب دیا
-js-cell-empty = خالی
-js-cell-flagged = نشان لگا
-js-hand-in-empty = { $n ->
-    [1] ایک سوال کا جواب باقی ہے۔ پھر بھی جمع کرائیں؟
-   *[other] { $n } سوالوں کے جواب باقی ہیں۔ پھر بھی جمع کرائیں؟
-}
-js-hand-in-all = { $n ->
-    [1] سوال کا جواب دے دیا گیا ہے۔ اب جمع کرائیں؟
-   *[other] تمام { $n } سوالوں کے جواب دے دیے گئے ہیں۔ اب جمع کرائیں؟
-}
-js-hand-in-text = اس کے بعد امتحان جانچا جاتا ہے اور کچھ بدلا نہیں جا سکتا۔
-js-hand-in-not = جواب دینا جاری رکھیں
-js-answers-after-pass = درست جواب پاس ہونے کے بعد دکھائے جاتے ہیں۔
-js-answers-never = یہ امتحان درست جواب نہیں دکھاتا۔
-js-paper = آپ کا پرچہ
-js-paper-again = یہ پرچہ دوبارہ دیکھیں
-js-paper-version = کورس کا ورژن { $version }
-js-paper-marked = سوال جیسے تھے، آپ کے جواب، اور درست کیا ہے۔
-js-paper-unmarked = سوال جیسے تھے اور آپ کے جواب۔ یہاں وہ جانچے نہیں گئے۔
-js-paper-gone = { $n ->
-    [1] اس پرچے کا ایک سوال اب امتحان میں نہیں ہے۔
-   *[other] اس پرچے کے { $n } سوال اب امتحان میں نہیں ہیں۔
-}
-js-to-result = نتیجے پر واپس جائیں
 
 ## Certificates
 
 js-certificate-locked = ابھی بند
 js-certificate-valid = کارآمد
 js-certificate-until = { $day } تک کارآمد
-js-certificate-until-on = { $day } تک کارآمد
 js-certificate-soon = { $n ->
     [0] مدت آج پوری ہوتی ہے
     [1] مدت کل پوری ہوتی ہے
    *[other] مدت { $n } دن میں پوری ہوگی
 }
 js-certificate-expired = مدت { $day } کو پوری ہو گئی
-js-certificate-passed = { $day } کو { $n } فیصد کے ساتھ پاس
-js-certificate-completed = { $day } کو مکمل کیا
-js-certificate-version = کورس کا ورژن { $version }
-js-certificate-code = کوڈ { $code }
-js-certificate-so-far-course = اس کورس میں سب کچھ مکمل کریں۔ اب تک { $total } میں سے { $n } مکمل ہیں۔
-js-certificate-so-far-curriculum = ہر مرحلہ پاس کریں۔ اب تک { $total } میں سے { $n } پاس ہیں۔
-js-certificate-earned-headline = یہ آپ کا ہوا
-js-certificate-earned-words = بس ایک چیز باقی ہے: آپ کا نام۔
-js-certificate-naming-headline = نام بدلیں
-js-certificate-naming-words = سرٹیفکیٹ کو نیا کوڈ ملتا ہے۔ پرانے نام والے پرنٹ کا کوڈ وہی رہتا ہے۔
-js-certificate-soon-headline = { $n ->
-    [0] اس کی مدت آج پوری ہوتی ہے
-    [1] اس کی مدت کل پوری ہوتی ہے
-   *[other] اس کی مدت { $n } دن میں پوری ہوگی
-}
-js-certificate-expired-headline = اس کی مدت { $day } کو پوری ہو گئی
-js-certificate-renew-course-tests = { $n ->
-    [1] امتحان دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
-   *[other] تمام { $n } امتحانات دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔
-} وہ { $total } مہینے تک کارآمد رہے گا۔
-js-certificate-renew-curriculum-tests = ہر مرحلے کے امتحان دوبارہ پاس کریں، اور اس کی جگہ نیا سرٹیفکیٹ آ جائے گا۔ وہ { $total ->
-    [one] 1 مہینہ
-   *[other] { $total } مہینے
-} کارآمد رہے گا۔
-js-certificate-renew-none = ایسا کوئی امتحان نہیں جس سے اس کی تجدید ہو۔ آگے کیا کرنا ہے، اپنے ٹرینر سے پوچھیں۔
 js-certificate-renew-at = تجدید کریں: { $title }
 js-certificate-renew-button = تجدید کریں
 js-certificate-renew-course = سرٹیفکیٹ کی تجدید کریں: { $title }
 js-certificate-strip = آپ کا سرٹیفکیٹ { $day } تک کارآمد ہے۔
 js-certificate-strip-expired = آپ کا سرٹیفکیٹ { $day } تک کارآمد تھا۔
-js-certificate-copied = کاپی ہو گیا
-js-certificate-copy-by-hand = متن چنا ہوا ہے۔ اسے کی بورڈ سے کاپی کریں، یا دبائے رکھ کر ’کاپی کریں‘ چنیں۔
-js-check-fits = یہ آپس میں ملتے ہیں
-js-check-fits-words = کوڈ اور یہ الفاظ آپس میں ملتے ہیں: کچھ غلط ٹائپ نہیں ہوا۔ اس سے یہ ثابت نہیں ہوتا کہ کورس کس نے کیا۔
-js-check-differs = یہ آپس میں نہیں ملتے
-js-check-differs-words = یہاں کچھ اس سے مختلف ہے جس سے کوڈ بنا تھا۔ ہر حرف سرٹیفکیٹ سے ملائیں: نام، دن، نتیجہ، کورس کا ورژن، اور کوڈ بھی۔
-js-check-other-site = یہ سرٹیفکیٹ کسی دوسری سائٹ پر بنا تھا۔ اسے وہیں جانچیں۔
-js-check-missing = کچھ رہ گیا ہے
-js-check-missing-words = کورس، نام، دن اور کوڈ ضروری ہیں۔
 
 ## Audio
 
@@ -508,48 +315,11 @@ js-erase-question = ان صفحات نے اس ڈیوائس پر جو کچھ رک
 
 ## Role-plays
 
-js-you = آپ
-js-you-said = آپ نے کہا:
-js-you-say = آپ کیا کہیں گے؟
-js-you-go-on = آپ آگے بڑھتے ہیں
-js-say-it = کہیں
-js-take-back = واپس لیں
-js-error-say = پہلے چنیں کہ آپ کیا کہیں گے
-js-tried-before = پہلے آزمایا
-js-so-far = اب تک کیا ہوا
-js-log-label = گفتگو
-js-meters-label = صورتِ حال
-js-step-of = قدم { $n }، تقریباً { $total } میں سے
 js-level-1 = بہت کم
 js-level-2 = کم
 js-level-3 = درمیانہ
 js-level-4 = زیادہ
 js-level-5 = بہت زیادہ
-js-meter-up = { $level }، بڑھ رہا ہے
-js-meter-down = { $level }، گھٹ رہا ہے
-js-meter-value = 100 میں سے { $n }
-js-meter-enough = کافی: { $n } درکار تھا
-js-meter-short = { $n } درکار تھا
-js-meter-moved = { $name } { $by }، اب { $now }
-js-outcome-passed = پاس
-js-outcome-failed = ابھی پاس نہیں
-js-outcome-ended = اختتام
-js-outcome-at = { $n ->
-    [1] ایک بار چننے کے بعد آپ یہاں پہنچے: { $title }
-   *[other] { $n } بار چننے کے بعد آپ یہاں پہنچے: { $title }
-}
-js-start-again = دوبارہ شروع کریں
-js-your-way = آپ کا راستہ
-js-map-words = نقشہ: آپ کے راستے میں { $total } میں سے { $n } مناظر آئے۔ نیچے یہ الفاظ میں ہے۔
-js-map-legend = بھرا ہوا: جہاں آپ تھے۔ ستارہ: ایک اختتام۔ چوکور: وہ اختتام جہاں بات نہیں بنی۔
-js-not-met = جو مناظر آپ کے راستے میں نہیں آئے: { $scenes }
-js-try-the-other = دوسرا راستہ آزمائیں
-js-try-another = کوئی اور راستہ آزمائیں
-js-at-scene = یہاں: { $title }
-js-ways-tried = { $total } میں سے { $n } آزمائے
-js-best-way = ایک راستہ جو بہت اچھا چلتا ہے
-js-best-why = تمام راستوں میں یہ سب سے اونچی قدروں پر ختم ہوتا ہے۔ اچھا راستہ صرف یہی نہیں۔
-js-best-is-yours = کوئی راستہ آپ کے راستے سے بہتر ختم نہیں ہوتا۔
 
 ## اصطلاحات
 

@@ -5,13 +5,20 @@ import { looseForm } from "../quiz/compare.js";
 
 /** Whatever belongs to a word: letters of any script, what is joined to them, digits, apostrophes, joiners. */
 const WORD = /[\p{L}\p{M}\p{N}'’\u00ad\u200c\u200d]+/gu;
-const PLAIN = /^[\0-\x7f]*$/;
+/** What plain letters alone do not tell. */
+const OTHER = /[^\0-\x7f]+/g;
+/** Forms of such stretches: few words make up all texts. @type {Map<string, string>} */
+const known = new Map();
 
 /** @param {string} text */
 export function searchForm(text) {
-  // Most of English needs no more; of a whole catalogue that is much.
-  const form = PLAIN.test(text) ? text.toLowerCase() : looseForm(text);
-  return form.replace(/'/g, "");
+  // Most of English needs no more than this, and of a whole catalogue that is much.
+  return text.toLowerCase().replace(/'/g, "").replace(OTHER, (part) => {
+    let form = known.get(part);
+    // A closing mark has no form, but it parts two words.
+    if (form === undefined) known.set(part, (form = looseForm(part).replace(/'/g, "") || (/[\p{M}'’\u00ad\u200c\u200d]/u.test(part) ? "" : " ")));
+    return form;
+  });
 }
 
 /** @param {string} text @returns {string[]} its words in that form, each once */
