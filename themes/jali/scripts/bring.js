@@ -4,7 +4,7 @@
 const brought = new Map();
 
 /**
- * @param {string} script @param {string} words @param {string} sheet addresses
+ * @param {string} script @param {string} words @param {string} sheet addresses; no words where the page has them
  * @returns {Promise<unknown>} when all are here; fails where the script cannot be had, and may then be tried again
  */
 export function bring(script, words, sheet) {
@@ -13,7 +13,7 @@ export function bring(script, words, sheet) {
   const style = document.createElement("link");
   style.rel = "stylesheet";
   style.href = sheet;
-  const parts = [words, script].map((src) => {
+  const parts = [words, script].filter(Boolean).map((src) => {
     const part = document.createElement("script");
     // In this order, whichever arrives first.
     part.async = false;
@@ -21,7 +21,7 @@ export function bring(script, words, sheet) {
     return part;
   });
   document.head.append(style, ...parts);
-  const [, last] = parts;
+  const last = parts.at(-1);
   const coming = Promise.all([style, ...parts].map((one) => new Promise((done, fail) => {
     one.onload = done;
     one.onerror = one === last ? fail : done;

@@ -6,6 +6,7 @@ import { bring } from "./bring.js";
 import { prefsKey, readPrefs, showPrefs, writePrefs } from "./prefs.js";
 import { keepLanguage } from "./language.js";
 import { offerSearch } from "./search-door.js";
+import { offerTerms } from "./terms-door.js";
 import { FIRST, listKey, profilesOnDisk, readProfiles, spaceOf, whoIsOpen } from "./record/store/profiles.js";
 
 const root = document.documentElement;
@@ -19,6 +20,7 @@ root.classList.toggle("held", !open);
 showPrefs(readPrefs(space));
 keepLanguage(space);
 offerSearch(space);
+offerTerms();
 // Says to styles that scripts run, before the first line is drawn.
 root.classList.add("has-script");
 addEventListener("storage", (event) => {
