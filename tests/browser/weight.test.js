@@ -75,13 +75,13 @@ for (const [what, names, most] of /** @type {const} */ ([["Latin", /(figtree|bri
 }
 
 for (const kind of /** @type {const} */ (["lesson", "quiz"])) {
-  story(`a ${kind} opens with at most ${kind === "quiz" ? 9 : 8} requests, one more a further form of answering, two where terms are explained, and 90 KiB`, { site: "sample" }, async ({ page, go, requests }) => {
+  story(`a ${kind} opens with at most ${kind === "quiz" ? 9 : 8} requests, one more a further form of answering, and 90 KiB`, { site: "sample" }, async ({ page, go, requests }) => {
     const place = placesIn(folder)[kind];
     await go(place);
     await painted(page);
     await page.evaluate(() => document.fonts.ready);
     const asked = requests.filter((url) => !url.startsWith("data:"));
-    const forms = asked.filter((url) => /assets\/(fields|order|kept|terms)\./.test(url)).length;
+    const forms = asked.filter((url) => /assets\/(fields|order|kept)\./.test(url)).length;
     assert.ok(asked.length <= (kind === "quiz" ? 9 : 8) + forms, `${asked.length}: ${asked.join(" ")}`);
     const bytes = asked.map((url) => decodeURIComponent(new URL(url).pathname.replace("/a/b/", ""))).reduce((sum, path) => sum + (path.endsWith(".woff2") ? statSync(join(folder, path)).size : weigh(path)), 0);
     assertWithin(kind, bytes, 90);
