@@ -18,10 +18,10 @@ const nameOf = (kind) => (["quiz", "exam", "scenario", "survey"].includes(kind) 
 /** @param {Doc} doc */
 const groupOf = ({ kind }) => (kind === "term" ? "terms" : kind === "question" ? "questions" : "pages");
 
-/** Hits by group; groups without any are left out. @param {Hit[]} hits @param {Doc[]} docs */
+/** Hits by group, that of the best hit first; groups without any are left out. @param {Hit[]} hits @param {Doc[]} docs */
 export function grouped(hits, docs) {
   const groups = GROUPS.map((name) => ({ name, hits: hits.filter(({ doc }) => groupOf(/** @type {Doc} */ (docs[doc])) === name) }));
-  return groups.filter((group) => group.hits.length);
+  return groups.filter((group) => group.hits.length).sort((one, two) => (two.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0));
 }
 
 /** @param {import("../../search/cut.js").Piece[]} parts */
@@ -39,8 +39,8 @@ export function drawRow({ doc: number, part, leaf: at }, docs, marks) {
   return {
     href: tools.href(doc.url) + (hasSection ? `#${encodeURIComponent(leaf.anchor)}` : ""),
     inside: [
-      make("span", { class: doc.kind === "question" ? "hit-t hit-q" : "hit-t", ...native }, ...marked(doc.kind === "question" ? snippet(doc.title, marks) : pieces(doc.title, marks))),
-      make("span", { class: "hit-m" }, make("span", { class: "hit-k" }, nameOf(doc.kind)), ...(where ? [make("bdi", {}, where)] : []), ...(hasSection ? [make("bdi", { class: "hit-s" }, ...marked(pieces(section, marks)))] : [])),
+      make("span", { class: doc.kind === "question" ? "hit-t hit-q" : "hit-t" }, make("bdi", native, ...marked(doc.kind === "question" ? snippet(doc.title, marks) : pieces(doc.title, marks)))),
+      make("span", { class: "hit-m" }, make("span", { class: "hit-k" }, nameOf(doc.kind)), ...(where ? [make("span", {}, make("bdi", {}, where))] : []), ...(hasSection ? [make("span", { class: "hit-s" }, make("bdi", native, ...marked(pieces(section, marks))))] : [])),
       ...(text ? [make("span", { class: "hit-x", ...native }, ...marked(snippet(text, marks)))] : []),
     ],
   };
