@@ -13,7 +13,7 @@ const text = new Map(files.map((path) => [path, readFileSync(new URL(path, home)
 function layer(path) {
   if (/^(theme|core|fields|order|kept|plan|question|quiz|exam|scenario|survey|learning|changed|reminder|review|moving|profiles|certificate|ahead|curriculum|terms|glossary|search)\.js$/.test(path)) return 5;
   if (/^(elements|paint)\//.test(path)) return 4;
-  if (/^(core-door|tools-door|drawing|outline|page-data|prefs|language|bring|search-door|words)\.js$/.test(path)) return 3;
+  if (/^(core-door|tools-door|drawing|outline|page-data|prefs|language|bring|search-door|terms-door|words)\.js$/.test(path)) return 3;
   if (/^record\/(store|journal)/.test(path)) return 2;
   if (/^(record|quiz|scenario|survey|review|learning|profiles|certificate|curriculum|search)\/|^(status|calendar)\.js$/.test(path)) return 1;
   throw new Error(`${path} has no layer`);
