@@ -9,19 +9,21 @@ export function pagesIn(folder) {
 }
 
 /**
- * The pages a slow test opens: all of the default language; of another language the first and the
- * last page of every kind, which are a translated one and one that falls back.
+ * The pages a slow test opens: all of the default language, lists of courses aside; of these and of
+ * another language the first and the last page of every kind, which are a translated one and one that
+ * falls back.
  * @param {string} folder @param {string} language @returns {string[]}
  */
 export function walkIn(folder, language) {
   const [first, ...others] = languagesIn(folder);
-  const pages = pagesIn(folder);
-  if (language === first) return pages.filter((path) => !others.some((other) => path.startsWith(`${other}/`)));
+  const isFirst = language === first;
   /** @type {Map<string, string[]>} */
   const kinds = new Map();
-  for (const path of pages.filter((one) => one.startsWith(`${language}/`))) {
+  for (const path of pagesIn(folder)) {
+    if (isFirst ? others.some((other) => path.startsWith(`${other}/`)) : !path.startsWith(`${language}/`)) continue;
     const kind = kindOf(folder, path);
-    kinds.set(kind, [...(kinds.get(kind)?.slice(0, 1) ?? []), path]);
+    const before = kinds.get(kind) ?? [];
+    kinds.set(kind, [...(isFirst && kind !== "browse" ? before : before.slice(0, 1)), path]);
   }
   return [...kinds.values()].flat();
 }
