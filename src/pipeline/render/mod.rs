@@ -25,6 +25,7 @@ mod press;
 mod question;
 mod scenario;
 mod search;
+mod site_path;
 mod spoken;
 mod survey;
 mod theme;

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use super::cover::cover;
-use super::press::native;
+use super::spoken::native;
 use super::words::{Value, Words};
 use crate::artifact::Key;
 use crate::markup::escape;

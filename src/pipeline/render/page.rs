@@ -9,9 +9,10 @@ use super::exam;
 use super::fill::{Filling, script_json};
 use super::glossary;
 use super::outline::{Outline, PageRow};
-use super::press::{About, Place, Press, SharedPress, is_body, native};
+use super::press::{About, Place, Press, SharedPress, is_body};
 use super::question;
 use super::scenario;
+use super::spoken::native;
 use super::survey;
 use super::view::{
     CourseRef, ExamView, Heading, InCourse, LessonFacts, LessonView, ModuleRef, Neighbour, QuizFacts, QuizView,

@@ -7,6 +7,8 @@ use serde::Serialize;
 
 use super::assets::Assets;
 use super::data::LearnersFact;
+use super::site_path::site_path;
+use super::spoken::native;
 use super::theme::{MARK, Theme};
 use super::view::{AssetLinks, Crumb, Edition, Frame, Links, PageFacts, Shared, SiteView};
 use super::words::{EVERYWHERE, Words};
@@ -272,7 +274,7 @@ impl Press {
                 lang: tag.clone(),
                 dir: direction(tag),
                 name: self.share.words[number].name_of(tag),
-                href: if about.kind == "not-found" { format!("{root}{folder}") } else { relative(&own, &to) },
+                href: if about.kind == "not-found" { format!("{root}{folder}index.html") } else { relative(&own, &to) },
                 current: *tag == self.language,
             }
         };
@@ -389,32 +391,5 @@ pub fn is_body(mark: &str) -> bool {
     mark == BODY
 }
 
-/// The path of an address, with a slash at both ends.
-fn site_path(base_url: &str) -> String {
-    let after_scheme = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
-    let path = after_scheme.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
-    if path.is_empty() { String::from("/") } else { format!("/{path}/") }
-}
-
-/// Attributes of an element that holds text in a language, with a space before them; none for none.
-pub fn native(language: &str) -> String {
-    match language {
-        "" => String::new(),
-        _ => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
-    }
-}
-
 /// A press that many pages of one language hold.
 pub type SharedPress = Arc<Press>;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_not_found_page_starts_from_the_site_s_path() {
-        assert_eq!(site_path(""), "/");
-        assert_eq!(site_path("https://a.example"), "/");
-        assert_eq!(site_path("https://a.example/training/"), "/training/");
-    }
-}

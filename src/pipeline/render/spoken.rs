@@ -1,4 +1,5 @@
-//! In which languages each course can be taken: as a whole, or so many of its pages.
+//! Languages on pages: in which each course can be taken, as a whole or so many of its pages,
+//! and how an element says in which it is.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -71,4 +72,12 @@ pub fn of(catalog: &Catalog, languages: &[String]) -> HashMap<String, Languages>
 fn share(course: &Course, language: &str) -> Share {
     let pages = course.pages().filter(|page| page.language == language).count();
     Share { language: language.to_owned(), pages, all: course.pages().count() }
+}
+
+/// Attributes of an element that holds text in a language, with a space before them; none for none.
+pub fn native(language: &str) -> String {
+    match language {
+        "" => String::new(),
+        _ => format!(" lang=\"{language}\" dir=\"{}\"", direction(language)),
+    }
 }

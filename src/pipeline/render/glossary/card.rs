@@ -2,7 +2,8 @@
 //! of an open question, which learners compare with the answer themselves.
 
 use super::super::fill::Filling;
-use super::super::press::{Press, native};
+use super::super::press::Press;
+use super::super::spoken::native;
 use super::super::words::Value;
 use super::notes::on_page;
 use crate::markup::escape;

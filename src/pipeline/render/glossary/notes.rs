@@ -4,7 +4,8 @@
 use std::sync::Arc;
 
 use super::super::fill::Filling;
-use super::super::press::{Press, native};
+use super::super::press::Press;
+use super::super::spoken::native;
 use crate::markup::{escape, escape_attribute};
 use crate::model::{Term, from_site, leads_out, relative};
 
