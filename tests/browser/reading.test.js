@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { answer, openQuestion, painted, questionOf } from "./learner.js";
-import { pagesIn } from "./pages.js";
+import { languagesIn, walkIn } from "./pages.js";
 import { placesIn, SCREENS } from "./screens.js";
 import { story, WAYS } from "./story.js";
 
@@ -37,7 +37,7 @@ function deadParts() {
 
 story("without script no page shows a button, a control without use, or an empty frame", { site: "sample", context: { javaScriptEnabled: false } }, async ({ page, go, folder }) => {
   const dead = [];
-  for (const path of pagesIn(folder)) {
+  for (const path of languagesIn(folder).flatMap((language) => walkIn(folder, language))) {
     await go(path);
     dead.push(...(await page.evaluate(deadParts)).map((one) => `${path}: ${one}`));
     assert.ok((await page.locator("main").innerText()).trim().length > 20, path);
